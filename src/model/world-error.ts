@@ -1,0 +1,24 @@
+/**
+ * Report that the world failed: no such file, a full disk, no pandoc. Neither the author nor the program is at fault.
+ * Like a diagnostic it carries a key and values; `words/world-words.ts` has message and advice. The command exits with 2.
+ */
+import type { MessageValues } from './diagnostic.js'
+
+export type WorldFault =
+  | 'no-such-file'
+  | 'no-such-work'
+  | 'cannot-read'
+  | 'cannot-write'
+  | 'disk-full'
+  | 'not-a-workspace'
+  | 'work-exists'
+  | 'converter-failed'
+  | 'format-unknown'
+  | 'usage'
+
+export class WorldError extends Error {
+  constructor(readonly fault: WorldFault, readonly values: MessageValues = {}) {
+    super(`${fault} ${JSON.stringify(values)}`)
+    this.name = 'WorldError'
+  }
+}

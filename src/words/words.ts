@@ -1,0 +1,88 @@
+/**
+ * Speak: give every word that the program itself prints, in the reader's language.
+ * In: the tables of this folder, each entry with all languages side by side, so that a missing one does not compile.
+ * Out: a `Words` for one language. i18next interpolates `{{values}}` and chooses plurals (`…_one`, `…_other`).
+ */
+import i18next, { type TFunction } from 'i18next'
+import type { Diagnostic, MessageValues } from '../model/diagnostic.js'
+import type { LanguageTag } from '../model/work.js'
+import type { WorldError } from '../model/world-error.js'
+import { commandWords } from './command-words.js'
+import { editionWords } from './edition-words.js'
+import { ruleWords } from './rule-words.js'
+import { worldWords } from './world-words.js'
+
+/** The languages that the program speaks; another language's edition gets the first one's words. */
+export const spokenLanguages = ['en', 'fr'] as const
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+/** One text in every spoken language. */
+export type Spoken = Readonly<Record<SpokenLanguage, string>>
+/** A message and what to do about it. */
+export type Advice = { readonly message: Spoken; readonly hint?: Spoken }
+
+export type EditionWord = keyof typeof editionWords
+export type CommandWord = keyof typeof commandWords
+
+export type Words = {
+  /** A word printed into an edition: Contents, Notes, page. */
+  edition(key: EditionWord, values?: MessageValues): string
+  /** A word of the command's own. */
+  command(key: CommandWord, values?: MessageValues): string
+  /** What a diagnostic says and advises. */
+  diagnostic(diagnostic: Pick<Diagnostic, 'rule' | 'values'>): { readonly message: string; readonly hint?: string }
+  /** What a failure of the world says and advises. */
+  world(error: Pick<WorldError, 'fault' | 'values'>): { readonly message: string; readonly hint?: string }
+}
+
+const spokenTable = (table: Readonly<Record<string, Spoken>>, language: SpokenLanguage): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([key, spoken]) => [key, spoken[language]]))
+
+const adviceTable = (table: Readonly<Record<string, Advice>>, language: SpokenLanguage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([key, advice]) => [
+      [key, advice.message[language]],
+      ...(advice.hint ? [[`${key}/hint`, advice.hint[language]]] : []),
+    ]),
+  )
+
+const resources = Object.fromEntries(
+  spokenLanguages.map(language => [
+    language,
+    {
+      edition: spokenTable(editionWords, language),
+      command: spokenTable(commandWords, language),
+      rule: adviceTable(ruleWords, language),
+      world: adviceTable(worldWords, language),
+    },
+  ]),
+)
+
+const speech = i18next.createInstance()
+void speech.init({
+  resources,
+  lng: spokenLanguages[0],
+  fallbackLng: spokenLanguages[0],
+  ns: ['edition', 'command', 'rule', 'world'],
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+})
+
+/** The program's words in `language`; a tag with a region finds its language. */
+export function wordsFor(language: LanguageTag): Words {
+  const base = language.toLowerCase().split('-')[0] ?? ''
+  const spoken = spokenLanguages.find(known => known === base) ?? spokenLanguages[0]
+  const fixed = (ns: string): TFunction => speech.getFixedT(spoken, ns)
+  const advise = (ns: string, key: string, values: MessageValues) => {
+    const translate = fixed(ns)
+    const message = translate(key, values)
+    return speech.exists(`${key}/hint`, { ns, lng: spoken }) ? { message, hint: translate(`${key}/hint`, values) } : { message }
+  }
+  return {
+    edition: (key, values = {}) => fixed('edition')(key, values),
+    command: (key, values = {}) => fixed('command')(key, values),
+    diagnostic: diagnostic => advise('rule', diagnostic.rule, diagnostic.values),
+    world: error => advise('world', error.fault, error.values),
+  }
+}

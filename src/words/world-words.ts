@@ -1,0 +1,45 @@
+/**
+ * Say how the world failed and what to do, in each language the program speaks.
+ */
+import type { WorldFault } from '../model/world-error.js'
+import type { Advice } from './words.js'
+
+export const worldWords: Readonly<Record<WorldFault, Advice>> = {
+  'no-such-file': {
+    message: { en: 'There is no file {{path}}.', fr: 'Il n’y a pas de fichier {{path}}.' },
+    hint: { en: 'Check the name and the folder.', fr: 'Vérifiez le nom et le dossier.' },
+  },
+  'no-such-work': {
+    message: { en: 'There is no work “{{work}}” in {{path}}.', fr: 'Il n’y a pas d’œuvre « {{work}} » dans {{path}}.' },
+    hint: { en: 'The works here: {{known}}.', fr: 'Les œuvres présentes : {{known}}.' },
+  },
+  'cannot-read': {
+    message: { en: 'Cannot read {{path}}: {{reason}}', fr: 'Impossible de lire {{path}} : {{reason}}' },
+    hint: { en: 'Check that it is a file and that you may read it.', fr: 'Vérifiez que c’est un fichier et que vous pouvez le lire.' },
+  },
+  'cannot-write': {
+    message: { en: 'Cannot write {{path}}: {{reason}}', fr: 'Impossible d’écrire {{path}} : {{reason}}' },
+    hint: { en: 'Check the rights of the folder. What was there is untouched.', fr: 'Vérifiez les droits du dossier. Ce qui s’y trouvait est intact.' },
+  },
+  'disk-full': {
+    message: { en: 'The disk is full: {{path}} could not be written.', fr: 'Le disque est plein : {{path}} n’a pas pu être écrit.' },
+    hint: { en: 'Make room and run the command again. What was there is untouched.', fr: 'Libérez de la place et recommencez. Ce qui s’y trouvait est intact.' },
+  },
+  'not-a-workspace': {
+    message: { en: '{{path}} is not a workspace: it has no folder “source”.', fr: '{{path}} n’est pas un espace de travail : il n’a pas de dossier « source ».' },
+    hint: { en: 'Make one with “regard init {{path}}”, or name another with --workspace.', fr: 'Créez-en un avec « regard init {{path}} », ou désignez-en un autre avec --workspace.' },
+  },
+  'work-exists': {
+    message: { en: 'The work “{{work}}” exists already.', fr: 'L’œuvre « {{work}} » existe déjà.' },
+    hint: { en: 'Give another --id.', fr: 'Donnez un autre --id.' },
+  },
+  'converter-failed': {
+    message: { en: 'Cannot convert {{path}}: {{reason}}', fr: 'Impossible de convertir {{path}} : {{reason}}' },
+    hint: { en: 'Open it in the program that made it and save it again.', fr: 'Ouvrez-le dans le programme d’origine et enregistrez-le de nouveau.' },
+  },
+  'format-unknown': {
+    message: { en: 'The format of {{path}} is not known.', fr: 'Le format de {{path}} n’est pas connu.' },
+    hint: { en: 'Known formats: {{known}}.', fr: 'Formats connus : {{known}}.' },
+  },
+  usage: { message: { en: '{{reason}}', fr: '{{reason}}' } },
+}
