@@ -1,0 +1,63 @@
+# What a person types. `make` alone installs, compiles and builds every work of source/ into output/.
+# Each step leaves a stamp, so that only what changed is done again; nothing here reaches the network but npm
+# (and apt-get, for the checkers of `make conformance`).
+
+CORPUS := ../shared/corpus
+REGARD := node dist/cli/main.js
+# The files a step depends on; what editors leave behind is none of them.
+files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
+
+.PHONY: all help test lint golden conformance corpus bench edit picture clean
+.DELETE_ON_ERROR:
+
+all: output/.built ## install, compile, and build every work into output/
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+node_modules/.installed: package.json package-lock.json .npmrc
+	npm ci --no-audit --no-fund
+	@touch $@
+
+dist/.compiled: node_modules/.installed tsconfig.json $(call files,src)
+	npx tsc -p tsconfig.json
+	@touch $@
+
+output/.built: dist/.compiled $(call files,source translations)
+	$(REGARD) build
+	@touch $@
+
+test: dist/.compiled ## run all tests and hold the coverage above 90 %
+	npx vitest run --coverage
+
+lint: node_modules/.installed ## check the style of the code and the types of the tests
+	npx biome lint src tests
+	npx tsc -p tests/tsconfig.json
+
+golden: dist/.compiled ## write the golden outputs anew; review them with git diff
+	GOLDEN=write npx vitest run tests/golden
+	@git --no-pager diff --stat -- tests
+
+tests/conformance/node_modules/.installed: tests/conformance/package.json tests/conformance/package-lock.json .npmrc
+	PUPPETEER_SKIP_DOWNLOAD=1 PUPPETEER_SKIP_CHROMIUM_DOWNLOAD=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
+	  npm ci --prefix tests/conformance --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+conformance: output/.built tests/conformance/node_modules/.installed ## ask the checkers that readers trust
+	npx tsx tests/conformance/run-conformance.ts output
+
+corpus: dist/.compiled ## import, align, build and verify the five texts of ../shared
+	@test -d $(CORPUS) || { echo "make corpus needs the texts of $(CORPUS), which are not here."; exit 1; }
+	npx tsx tests/corpus/run-corpus.ts ../shared output/.corpus
+
+bench: dist/.compiled tests/conformance/node_modules/.installed ## measure time and memory, as ratios in one run
+	npx tsx tests/bench/run-bench.ts
+
+picture: output/.built ## draw a spread of the sample's PDF into tests/pictures/spread.png
+	npx tsx tests/pictures/draw-spread.ts output tests/pictures/spread.png
+
+edit: ## open the editor
+	@echo "The editor comes later. Until then: edit source/<work>/text.md and translations/<work>/<language>.xlf, then make."
+
+clean: ## remove all that can be made again
+	rm -rf dist output coverage node_modules tests/conformance/node_modules
