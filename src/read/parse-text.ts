@@ -1,0 +1,62 @@
+/**
+ * Read text.md into a book.
+ * In: the file's text and the work it belongs to. Out: blocks and notes, and what is wrong with them; reading never fails.
+ */
+import type { FootnoteDefinition, Root } from 'mdast'
+import type { Block, Book, Note } from '../model/book.js'
+import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
+import { notesCalled } from '../model/inline-walk.js'
+import type { SourceText } from '../model/place.js'
+import type { NoteOrigin, Work } from '../model/work.js'
+import { parseMarkdown } from './markdown.js'
+import { type AnyBlock, BlockReader } from './parse-blocks.js'
+import { endOf, startOf } from './parse-inlines.js'
+
+/** The book of a text. Blocks come in reading order; notes in the order in which they are defined. */
+export function parseText(source: SourceText, work: Work): Checked<Book> {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const root = parseMarkdown(source.text)
+  const language = work.languages.source
+  const blocks = new BlockReader(source, language, report).read(bodyOf(root))
+  const notes = definitionsOf(root).map(definition => toNote(definition, source, work, report))
+  if (blocks.length === 0) report(diagnose('text-empty', source.place(0)))
+  return { value: { work, blocks, notes: unique(notes, report) }, diagnostics: [...diagnostics, ...checkCalls(blocks, notes)] }
+}
+
+const bodyOf = (root: Root): AnyBlock[] => root.children.filter(node => node.type !== 'footnoteDefinition')
+
+/** Definitions stand at the top level in what we write, but a person may put one into a quotation or list. */
+function definitionsOf(node: Root | AnyBlock): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node]
+  return 'children' in node ? (node.children as AnyBlock[]).flatMap(child => definitionsOf(child)) : []
+}
+
+function toNote(definition: FootnoteDefinition, source: SourceText, work: Work, report: (diagnostic: Diagnostic) => void): Note {
+  const blocks = new BlockReader(source, work.languages.source, report).read(definition.children)
+  return { id: definition.identifier, origin: originOf(definition.identifier, work.edition.notes), blocks, place: source.place(startOf(definition), endOf(definition)) }
+}
+
+/** Whose a note is: an id says so by its prefix, `ed-` or `tr-`. */
+export function originOf(id: string, usual: NoteOrigin): NoteOrigin {
+  if (id.startsWith('ed-')) return 'editor'
+  return id.startsWith('tr-') ? 'translator' : usual
+}
+
+function unique(notes: readonly Note[], report: (diagnostic: Diagnostic) => void): Note[] {
+  const seen = new Set<string>()
+  return notes.filter(note => {
+    if (!seen.has(note.id)) return seen.add(note.id)
+    report(diagnose('note-defined-twice', note.place, { note: note.id }))
+    return false
+  })
+}
+
+function checkCalls(blocks: readonly Block[], notes: readonly Note[]): Diagnostic[] {
+  const calls = new Map<string, { readonly count: number; readonly block: Block }>()
+  for (const block of [...blocks, ...notes.flatMap(note => note.blocks)])
+    for (const note of block.segments.flatMap(segment => notesCalled(segment))) calls.set(note, { count: (calls.get(note)?.count ?? 0) + 1, block })
+  const uncalled = notes.filter(note => !calls.has(note.id)).map(note => diagnose('note-uncalled', note.place, { note: note.id }))
+  const repeated = [...calls].filter(([, { count }]) => count > 1).map(([note, { count, block }]) => diagnose('note-called-twice', block.place, { note, count }))
+  return [...uncalled, ...repeated]
+}

@@ -1,0 +1,54 @@
+/**
+ * Read and write work.yaml.
+ * In: the file's text. Out: the work, or nothing when a field is unknown or wrong; each such field with line and column.
+ */
+import { isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml'
+import type { z } from 'zod'
+import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
+import type { Place, SourceText } from '../model/place.js'
+import type { Work } from '../model/work.js'
+import { knownFields, toFields, toWork, workSchema } from './work-schema.js'
+
+type Document = ReturnType<typeof parseDocument>
+
+/** The work that a file describes. `value` is undefined exactly when there is an error among the diagnostics. */
+export function parseWork(source: SourceText): Checked<Work | undefined> {
+  const document = parseDocument(source.text, { lineCounter: new LineCounter(), prettyErrors: false })
+  const faults = document.errors.map(error => diagnose('work-yaml-syntax', source.place(error.pos[0], error.pos[1]), { reason: error.message }))
+  if (faults.length > 0) return { value: undefined, diagnostics: faults }
+  const parsed = workSchema.safeParse(document.toJS({ maxAliasCount: 10 }))
+  if (!parsed.success) return { value: undefined, diagnostics: parsed.error.issues.flatMap(issue => toDiagnostics(issue, document, source)) }
+  const work = toWork(parsed.data)
+  const diagnostics = checkLanguages(work, document, source)
+  return { value: diagnostics.length > 0 ? undefined : work, diagnostics }
+}
+
+/** The text of work.yaml. `parseWork` reads it back to the same work. */
+export function writeWork(work: Work): string {
+  return stringify(toFields(work), { lineWidth: 120, flowCollectionPadding: true })
+}
+
+function toDiagnostics(issue: z.core.$ZodIssue, document: Document, source: SourceText): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => diagnose('work-field-unknown', placeOf([...issue.path, key], document, source, true), { field: key, known: knownFields(issue.path).join(', ') }))
+  return [diagnose('work-field-wrong', placeOf(issue.path, document, source, false), { field: issue.path.map(String).join('.') || 'work.yaml', reason: issue.message })]
+}
+
+/** A title that one of the two languages lacks would leave a title page empty. */
+function checkLanguages(work: Work, document: Document, source: SourceText): Diagnostic[] {
+  return [work.languages.source, work.languages.target]
+    .filter(language => !work.title[language])
+    .map(language => diagnose('work-field-wrong', placeOf(['title'], document, source, true), { field: `title.${language}`, reason: 'missing' }))
+}
+
+/** The place of a field's key or value; of the nearest field around it, where it is missing. */
+function placeOf(path: readonly PropertyKey[], document: Document, source: SourceText, ofKey: boolean): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const around = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const pair = isMap(around) ? (around as YAMLMap).items.find(item => isScalar(item.key) && item.key.value === path[length - 1]) : undefined
+    const node = ofKey || length < path.length ? pair?.key : (pair?.value ?? document.getIn(path.slice(0, length), true))
+    const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | undefined) : undefined
+    if (range) return source.place(range[0], range[1])
+  }
+  return source.place(0)
+}
