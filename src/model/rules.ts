@@ -17,6 +17,15 @@ export const rules = {
   'note-called-twice': { severity: 'remark' },
   'note-defined-twice': { severity: 'error' },
   'markdown-unsupported': { severity: 'error' },
+  // check: a book and its catalog
+  'note-call-missing': { severity: 'warning' },
+  'note-call-unknown': { severity: 'error' },
+  'translator-note-uncalled': { severity: 'warning' },
+  'code-missing': { severity: 'warning' },
+  'number-missing': { severity: 'warning' },
+  'segments-untranslated': { severity: 'remark' },
+  'segments-omitted': { severity: 'remark' },
+  'segments-to-review': { severity: 'remark' },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -8,6 +8,7 @@ export type WorldFault =
   | 'no-such-file'
   | 'no-such-work'
   | 'cannot-read'
+  | 'not-utf8'
   | 'cannot-write'
   | 'disk-full'
   | 'not-a-workspace'

@@ -41,4 +41,27 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'An edition has no place for this: {{what}}.', fr: 'Une édition n’a pas de place pour ceci : {{what}}.' },
     hint: { en: 'Write it as a paragraph, or escape it with a backslash.', fr: 'Écrivez-le comme paragraphe, ou protégez-le par une barre oblique inverse.' },
   },
+  'note-call-missing': {
+    message: { en: 'The translation lost the call of note “{{note}}”.', fr: 'La traduction a perdu l’appel de la note « {{note}} ».' },
+    hint: { en: 'Copy the call from the source to where it belongs in the target.', fr: 'Copiez l’appel de la source à sa place dans la cible.' },
+  },
+  'note-call-unknown': {
+    message: { en: 'The translation calls note “{{note}}”, which does not exist.', fr: 'La traduction appelle la note « {{note}} », qui n’existe pas.' },
+    hint: { en: 'Remove the call, or run “regard sync” if the note was renamed in the source.', fr: 'Retirez l’appel, ou lancez « regard sync » si la note a changé de nom dans la source.' },
+  },
+  'translator-note-uncalled': {
+    message: { en: 'The translator’s note “{{note}}” is called from nowhere.', fr: 'La note du traducteur « {{note}} » n’est appelée nulle part.' },
+    hint: { en: 'Call it from the target that it explains.', fr: 'Appelez-la depuis la cible qu’elle explique.' },
+  },
+  'code-missing': {
+    message: { en: 'The translation lost the {{style}} around “{{text}}”.', fr: 'La traduction a perdu la mise en forme ({{style}}) de « {{text}} ».' },
+    hint: { en: 'Put the code around the words that carry it.', fr: 'Placez le code autour des mots qui la portent.' },
+  },
+  'number-missing': {
+    message: { en: 'The number {{number}} of the source is not in the translation.', fr: 'Le nombre {{number}} de la source n’est pas dans la traduction.' },
+    hint: { en: 'Compare the two; if the number is spelled out, all is well.', fr: 'Comparez les deux ; si le nombre est écrit en lettres, tout va bien.' },
+  },
+  'segments-untranslated': { message: { en: 'Segments without a translation: {{count}}. This is the first.', fr: 'Segments sans traduction : {{count}}. Voici le premier.' } },
+  'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
+  'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
 }

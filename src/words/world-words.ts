@@ -17,6 +17,10 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     message: { en: 'Cannot read {{path}}: {{reason}}', fr: 'Impossible de lire {{path}} : {{reason}}' },
     hint: { en: 'Check that it is a file and that you may read it.', fr: 'Vérifiez que c’est un fichier et que vous pouvez le lire.' },
   },
+  'not-utf8': {
+    message: { en: '{{path}} is not UTF-8: the byte at offset {{offset}} is none.', fr: '{{path}} n’est pas en UTF-8 : l’octet à la position {{offset}} n’en est pas.' },
+    hint: { en: 'Save it as UTF-8, or bring it in with “regard import”, which converts other encodings.', fr: 'Enregistrez-le en UTF-8, ou importez-le avec « regard import », qui convertit les autres codages.' },
+  },
   'cannot-write': {
     message: { en: 'Cannot write {{path}}: {{reason}}', fr: 'Impossible d’écrire {{path}} : {{reason}}' },
     hint: { en: 'Check the rights of the folder. What was there is untouched.', fr: 'Vérifiez les droits du dossier. Ce qui s’y trouvait est intact.' },

@@ -1,0 +1,134 @@
+/**
+ * Open the door to the disk: where the works of a workspace are, what their files hold, and how they are written.
+ * In: a folder. Out: texts and names; failures of the world as `WorldError`. All writes are atomic.
+ *
+ *   source/<work>/        text.md, work.yaml, original.*, repairs.jsonl
+ *   translations/<work>/  <language>.xlf, contributed/*
+ *   output/<work>/        what was published
+ */
+import { existsSync } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { type Disk, writeAtomically } from './atomic-write.js'
+import { SourceText } from './model/place.js'
+import type { NamedFile } from './model/edition.js'
+import type { LanguageTag } from './model/work.js'
+import { WorldError } from './model/world-error.js'
+
+const folders = ['source', 'translations', 'output'] as const
+
+export class Workspace {
+  private constructor(
+    readonly root: string,
+    private readonly disk: Disk,
+  ) {}
+
+  /** The workspace in a folder; it must have a folder `source`. */
+  static open(root: string, disk: Disk = fs): Workspace {
+    if (!existsSync(join(root, 'source'))) throw new WorldError('not-a-workspace', { path: root })
+    return new Workspace(resolve(root), disk)
+  }
+
+  /** Makes the folders of a workspace, with a word for git; what is there already stays. */
+  static async init(root: string, disk: Disk = fs): Promise<Workspace> {
+    for (const folder of folders.slice(0, 2)) await writeUnlessThere(join(root, folder, '.gitkeep'), '', disk)
+    await writeUnlessThere(join(root, '.gitignore'), 'output/\n', disk)
+    return Workspace.open(root, disk)
+  }
+
+  /** The ids of the works: the folders of `source/` that hold a text or a description, in alphabetical order. */
+  async works(): Promise<string[]> {
+    const entries = await fs.readdir(join(this.root, 'source'), { withFileTypes: true })
+    const ids = entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
+    return ids.filter(id => this.has(`source/${id}/work.yaml`) || this.has(`source/${id}/text.md`)).sort()
+  }
+
+  /** The works asked for, or all of them when none is named. */
+  async choose(asked: readonly string[]): Promise<string[]> {
+    const known = await this.works()
+    for (const work of asked) if (!known.includes(work)) throw new WorldError('no-such-work', { work, path: join(this.root, 'source'), known: known.join(', ') || '–' })
+    return asked.length > 0 ? [...asked] : known
+  }
+
+  /** Whether there is such a file, by its path from the root. */
+  has(path: string): boolean {
+    return existsSync(join(this.root, path))
+  }
+
+  /** The bytes of a file of the workspace. */
+  async read(path: string): Promise<Uint8Array> {
+    return readBytes(join(this.root, path), path)
+  }
+
+  /** A text file of the workspace, which must be UTF-8. Its places are named by the path from the root. */
+  async readText(path: string): Promise<SourceText> {
+    return new SourceText(path, decodeUtf8(await this.read(path), path))
+  }
+
+  /** The translation of a work into a language, or nothing when there is none yet. */
+  async readTranslation(work: string, language: LanguageTag): Promise<SourceText | undefined> {
+    const path = translationPath(work, language)
+    return this.has(path) ? this.readText(path) : undefined
+  }
+
+  /** Writes a file by its path from the root; returns whether anything changed on disk. */
+  async write(path: string, content: string | Uint8Array): Promise<boolean> {
+    return writeAtomically(join(this.root, path), content, this.disk)
+  }
+
+  /** Writes what was published of a work; returns the paths from the root. */
+  async writeOutput(work: string, files: readonly NamedFile[]): Promise<string[]> {
+    const paths = files.map(file => `output/${work}/${file.path}`)
+    for (const [index, file] of files.entries()) await this.write(paths[index] ?? file.path, file.content)
+    return paths
+  }
+
+  /** A path from the root, for a person to read. */
+  name(path: string): string {
+    return relative(this.root, resolve(path)) || '.'
+  }
+}
+
+export const textPath = (work: string): string => `source/${work}/text.md`
+export const workPath = (work: string): string => `source/${work}/work.yaml`
+export const repairsPath = (work: string): string => `source/${work}/repairs.jsonl`
+export const translationPath = (work: string, language: LanguageTag): string => `translations/${work}/${language}.xlf`
+export const contributedPath = (work: string, file: string): string => `translations/${work}/contributed/${file}`
+
+/** The bytes of any file; `name` is what messages call it. */
+export async function readBytes(path: string, name = path): Promise<Uint8Array> {
+  try {
+    return await fs.readFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new WorldError('no-such-file', { path: name })
+    throw new WorldError('cannot-read', { path: name, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** The text of UTF-8 bytes without a byte order mark; other bytes are refused with the offset of the first bad one. */
+export function decodeUtf8(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new WorldError('not-utf8', { path: name, offset: firstBadByte(bytes) })
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
+      low = middle
+    } catch {
+      high = middle - 1
+    }
+  }
+  return low
+}
+
+async function writeUnlessThere(path: string, content: string, disk: Disk): Promise<void> {
+  if (!existsSync(path)) await writeAtomically(path, content, disk)
+}
