@@ -1,7 +1,7 @@
 /**
  * List what the command says of its own accord, in each language it speaks.
  */
-import type { Spoken } from './words.js'
+import type { Spoken } from './spoken.js'
 
 export const commandWords = {
   error: { en: 'error', fr: 'erreur' },

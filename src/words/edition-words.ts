@@ -1,7 +1,7 @@
 /**
  * List every word that the program prints into an edition, in each language it speaks.
  */
-import type { Spoken } from './words.js'
+import type { Spoken } from './spoken.js'
 
 export const editionWords = {
   contents: { en: 'Contents', fr: 'Table des matières' },

@@ -3,7 +3,7 @@
  * In: the values of a diagnostic, `{{so}}`. The compiler refuses a rule without words.
  */
 import type { RuleId } from '../model/rules.js'
-import type { Advice } from './words.js'
+import type { Advice } from './spoken.js'
 
 export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'work-yaml-syntax': {
@@ -64,4 +64,94 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'segments-untranslated': { message: { en: 'Segments without a translation: {{count}}. This is the first.', fr: 'Segments sans traduction : {{count}}. Voici le premier.' } },
   'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
   'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
+  'not-text': {
+    message: { en: 'This is not text: the byte at offset {{offset}} belongs to no text encoding.', fr: 'Ce n’est pas du texte : l’octet à la position {{offset}} n’appartient à aucun encodage de texte.' },
+    hint: { en: 'Give a text file, or a document with its proper ending (.docx, .odt, .epub …).', fr: 'Donnez un fichier de texte, ou un document avec sa vraie extension (.docx, .odt, .epub…).' },
+  },
+  'encoding-converted': {
+    message: { en: 'The text was in {{encoding}} and has been read as that.', fr: 'Le texte était en {{encoding}} et a été lu comme tel.' },
+    hint: { en: 'If accents look wrong, save the file as UTF-8 and try again.', fr: 'Si des accents semblent faux, enregistrez le fichier en UTF-8 et recommencez.' },
+  },
+  'encoding-damaged': {
+    message: { en: '{{count}} byte(s) are not valid {{encoding}}, the first at offset {{offset}}; they were read as Windows-1252.', fr: '{{count}} octet(s) ne sont pas valables en {{encoding}}, le premier à la position {{offset}} ; ils ont été lus comme du Windows-1252.' },
+    hint: { en: 'Look at the accents and quotes near this place.', fr: 'Vérifiez les accents et les guillemets à cet endroit.' },
+  },
+  'image-dropped': {
+    message: { en: 'An image was left out: {{image}}', fr: 'Une image a été laissée de côté : {{image}}' },
+    hint: { en: 'If it holds text, type the text where it stood.', fr: 'Si elle contient du texte, saisissez-le à sa place.' },
+  },
+  'comment-dropped': {
+    message: { en: 'A comment beside the text was left out: “{{text}}”', fr: 'Un commentaire en marge du texte a été laissé de côté : « {{text}} »' },
+  },
+  'deletion-dropped': {
+    message: { en: 'Text that the document marks as deleted was left out: “{{text}}”', fr: 'Un passage que le document marque comme supprimé a été laissé de côté : « {{text}} »' },
+    hint: { en: 'To keep it, reject the change in the document and send it again.', fr: 'Pour le garder, refusez la modification dans le document et renvoyez-le.' },
+  },
+  'element-dropped': {
+    message: { en: '<{{element}}> has no place in a text and was left out.', fr: '<{{element}}> n’a pas sa place dans un texte et a été laissé de côté.' },
+  },
+  'link-dropped': {
+    message: { en: 'The link to {{href}} was left out, its text was kept.', fr: 'Le lien vers {{href}} a été laissé de côté, son texte est gardé.' },
+    hint: { en: 'Only http, https and mailto links are kept.', fr: 'Seuls les liens http, https et mailto sont gardés.' },
+  },
+  'markup-as-text': {
+    message: { en: '{{markup}} has no place in an edition; it was kept as plain text: “{{text}}”', fr: '{{markup}} n’a pas de place dans une édition ; gardé comme texte simple : « {{text}} »' },
+    hint: { en: 'Read the passage again and write it in words.', fr: 'Relisez le passage et écrivez-le en toutes lettres.' },
+  },
+  'note-mark-alone': {
+    message: { en: '“{{mark}}” looks like the call of a note, but no note answers it; it was kept as text.', fr: '« {{mark}} » ressemble à un appel de note, mais aucune note n’y répond ; gardé comme texte.' },
+    hint: { en: 'Add the note, or take the mark out.', fr: 'Ajoutez la note, ou retirez l’appel.' },
+  },
+  'notes-gathered': {
+    message: { en: '{{count}} note(s) under “{{heading}}” were tied to their calls; the heading itself is left out.', fr: '{{count}} note(s) sous « {{heading}} » ont été reliées à leurs appels ; le titre lui-même est laissé de côté.' },
+  },
+  'xml-not-well-formed': {
+    message: { en: 'This is not well-formed XML: {{reason}}.', fr: 'Ce n’est pas du XML bien formé : {{reason}}.' },
+    hint: { en: 'Nothing after this point was read; mend it here, or take the file from its last commit.', fr: 'Rien n’a été lu après ce point ; réparez ici, ou reprenez le fichier de son dernier commit.' },
+  },
+  'xml-truncated': {
+    message: { en: 'The file ends in the middle: <{{element}}>, which begins at {{line}}:{{column}}, is never closed.', fr: 'Le fichier s’arrête au milieu : <{{element}}>, qui commence en {{line}}:{{column}}, n’est jamais fermé.' },
+    hint: { en: 'Take the whole file from its sender or from its last commit.', fr: 'Reprenez le fichier entier auprès de l’expéditeur ou de son dernier commit.' },
+  },
+  'xml-entity-declared': {
+    message: { en: 'The file declares an entity; nothing of it is expanded.', fr: 'Le fichier déclare une entité ; rien n’en est développé.' },
+    hint: { en: 'Remove the DOCTYPE and write the text itself.', fr: 'Retirez le DOCTYPE et écrivez le texte même.' },
+  },
+  'xml-too-deep': {
+    message: { en: 'More than {{limit}} elements stand in each other.', fr: 'Plus de {{limit}} éléments s’emboîtent.' },
+    hint: { en: 'No translation needs this; the program that wrote it went wrong.', fr: 'Aucune traduction n’en a besoin ; le programme qui l’a écrit s’est trompé.' },
+  },
+  'xliff-not-xliff': {
+    message: { en: 'This is not XLIFF 2: its first element is {{found}}.', fr: 'Ce n’est pas du XLIFF 2 : son premier élément est {{found}}.' },
+    hint: { en: 'It must be <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0">.', fr: 'Ce doit être <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0">.' },
+  },
+  'xliff-version-old': {
+    message: { en: 'This is XLIFF {{version}}; only XLIFF 2 can be read here.', fr: 'C’est du XLIFF {{version}} ; seul le XLIFF 2 se lit ici.' },
+    hint: { en: 'Save it as XLIFF 2.0 or 2.1 in the program that made it.', fr: 'Enregistrez-le en XLIFF 2.0 ou 2.1 dans le programme d’origine.' },
+  },
+  'xliff-unit-twice': {
+    message: { en: 'There is another unit “{{unit}}” before this one.', fr: 'Il y a déjà une unité « {{unit}} » avant celle-ci.' },
+    hint: { en: 'This one is kept as it is, unread; give it an id of its own.', fr: 'Celle-ci est gardée telle quelle, sans être lue ; donnez-lui un identifiant à elle.' },
+  },
+  'xliff-unit-unread': {
+    message: { en: 'Unit “{{unit}}” cannot be read: {{reason}}.', fr: 'L’unité « {{unit}} » ne peut pas être lue : {{reason}}.' },
+    hint: { en: 'It is kept and written back exactly as it is.', fr: 'Elle est gardée et réécrite exactement telle quelle.' },
+  },
+  'xliff-state-without-target': {
+    message: { en: 'Segment “{{segment}}” is “{{state}}” but has no translation; it counts as initial.', fr: 'Le segment « {{segment}} » est « {{state}} » mais n’a pas de traduction ; il compte comme initial.' },
+    hint: { en: 'Translate it, or set its state to initial.', fr: 'Traduisez-le, ou ramenez son état à « initial ».' },
+  },
+  'carry-new': { message: { en: 'New in the source: “{{text}}” (unit {{unit}}).', fr: 'Nouveau dans la source : « {{text}} » (unité {{unit}}).' } },
+  'carry-typo': { message: { en: 'A slip was mended in the source: “{{text}}” ({{unit}}); its translation stands.', fr: 'Une faute a été corrigée dans la source : « {{text}} » ({{unit}}) ; sa traduction demeure.' } },
+  'carry-changed': {
+    message: { en: 'The source changed: “{{text}}” ({{unit}}). Its translation is kept, to be reviewed.', fr: 'La source a changé : « {{text}} » ({{unit}}). Sa traduction est gardée, à revoir.' },
+    hint: { en: 'The old wording stands in a note of the unit.', fr: 'L’ancien texte figure dans une note de l’unité.' },
+  },
+  'carry-moved': { message: { en: 'Unit {{unit}} moved with its block: “{{text}}”.', fr: 'L’unité {{unit}} a suivi son bloc : « {{text}} ».' } },
+  'carry-split': { message: { en: 'The block of unit {{unit}} was split; “{{text}}” is now unit {{part}}.', fr: 'Le bloc de l’unité {{unit}} a été scindé ; « {{text}} » est maintenant l’unité {{part}}.' } },
+  'carry-merged': { message: { en: 'The block of unit {{unit}} was joined to that of unit {{into}}.', fr: 'Le bloc de l’unité {{unit}} a été joint à celui de l’unité {{into}}.' } },
+  'carry-deleted': {
+    message: { en: 'Gone from the source: “{{text}}” ({{unit}}). Its translation is kept in the attic.', fr: 'Disparu de la source : « {{text}} » ({{unit}}). Sa traduction est gardée au grenier.' },
+    hint: { en: 'If the passage returns to the source, its translation returns with it.', fr: 'Si le passage revient dans la source, sa traduction revient avec lui.' },
+  },
 }

@@ -10,15 +10,8 @@ import type { WorldError } from '../model/world-error.js'
 import { commandWords } from './command-words.js'
 import { editionWords } from './edition-words.js'
 import { ruleWords } from './rule-words.js'
+import { type Advice, type Spoken, type SpokenLanguage, spokenLanguages } from './spoken.js'
 import { worldWords } from './world-words.js'
-
-/** The languages that the program speaks; another language's edition gets the first one's words. */
-export const spokenLanguages = ['en', 'fr'] as const
-export type SpokenLanguage = (typeof spokenLanguages)[number]
-/** One text in every spoken language. */
-export type Spoken = Readonly<Record<SpokenLanguage, string>>
-/** A message and what to do about it. */
-export type Advice = { readonly message: Spoken; readonly hint?: Spoken }
 
 export type EditionWord = keyof typeof editionWords
 export type CommandWord = keyof typeof commandWords

@@ -2,7 +2,7 @@
  * Say how the world failed and what to do, in each language the program speaks.
  */
 import type { WorldFault } from '../model/world-error.js'
-import type { Advice } from './words.js'
+import type { Advice } from './spoken.js'
 
 export const worldWords: Readonly<Record<WorldFault, Advice>> = {
   'no-such-file': {
@@ -40,6 +40,18 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
   'converter-failed': {
     message: { en: 'Cannot convert {{path}}: {{reason}}', fr: 'Impossible de convertir {{path}} : {{reason}}' },
     hint: { en: 'Open it in the program that made it and save it again.', fr: 'Ouvrez-le dans le programme d’origine et enregistrez-le de nouveau.' },
+  },
+  'converter-slow': {
+    message: { en: 'Converting {{path}} took more than {{seconds}} seconds and was stopped.', fr: 'La conversion de {{path}} a pris plus de {{seconds}} secondes et a été arrêtée.' },
+    hint: { en: 'Save the text in parts, or as plain text, and try again.', fr: 'Enregistrez le texte en plusieurs parties, ou en texte simple, et recommencez.' },
+  },
+  'format-pdf': {
+    message: { en: '{{path}} is a PDF; a later release will read these.', fr: '{{path}} est un PDF ; une version à venir les lira.' },
+    hint: { en: 'Extract its text with “pdftotext -layout {{path}}” and give the text file.', fr: 'Extrayez son texte avec « pdftotext -layout {{path}} » et donnez le fichier de texte.' },
+  },
+  'format-old-word': {
+    message: { en: '{{path}} is in the old Word format.', fr: '{{path}} est dans l’ancien format de Word.' },
+    hint: { en: 'Open it in Word or LibreOffice and save it as .docx or .odt.', fr: 'Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx ou .odt.' },
   },
   'format-unknown': {
     message: { en: 'The format of {{path}} is not known.', fr: 'Le format de {{path}} n’est pas connu.' },
