@@ -2,13 +2,13 @@
  * Find where sentences end.
  * In: the plain text of one block and its language. Out: offsets in UTF-16 code units.
  * A sentence takes its closing quotes and brackets with it; what stands between two guillemets may be several sentences, and
- * « … ! » dit-il is one, since no sentence begins with a small letter.
+ * « … ! » dit-il is one, since no sentence begins with a small letter. A semicolon ends a sentence where the next begins like one: `; Le`.
  */
 import type { LanguageTag } from '../model/work.js'
 import { type SentenceRules, sentenceRulesOf } from './sentence-rules.js'
 
 /** A run of stops, then what closes with it: quotes (a French one after a space) and brackets. */
-const stops = /[.!?…](?:[\s\u00A0\u202F]?[.!?…])*(?:[\s\u00A0\u202F]?»|["”’'›)\]}]|[\s\u00A0\u202F]["”](?=[\s\u00A0\u202F]|$))*/gu
+const stops = /;(?=\s)|[.!?…](?:[\s\u00A0\u202F]?[.!?…])*(?:[\s\u00A0\u202F]?»|["”’'›)\]}]|[\s\u00A0\u202F]["”](?=[\s\u00A0\u202F]|$))*/gu
 const opening = /^(?:[([](?:…|\.\.\.)[)\]]|[«“„"‘'‹([{*_]|[—–-](?=\s)|\s)*/u
 const space = /\s/u
 
@@ -34,6 +34,7 @@ function isEnd(text: string, start: number, at: number, stop: string, rules: Sen
   if (!space.test(after.charAt(0)) || after.trim() === '') return false
   const next = after.slice(opening.exec(after)?.[0].length ?? 0)
   if (!/^[\p{Lu}\p{N}]/u.test(next)) return false
+  if (stop === ';') return isStarter(next, rules) && !/^I\b/u.test(next)
   const before = text.slice(start, at)
   if (isBracketed(before, stop)) return false
   return stop.charAt(0) !== '.' || stop.startsWith('..') || stop.startsWith('. .') || isFullStop(before, stop, next, rules)
