@@ -41,7 +41,7 @@ function parseInline(node: PhrasingContent, context: InlineContext): Inline[] {
   switch (node.type) {
     case 'text':
       if (node.position) reportUndefinedNotes(node, context)
-      return [{ type: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, '\n') }]
+      return [{ type: 'text', text: node.value.replace(/[ \t\r]*\n[ \t]*/g, '\n') }]
     case 'emphasis':
       return [span('emphasis', node.children, context)]
     case 'strong':

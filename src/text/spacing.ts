@@ -35,11 +35,14 @@ const numberGroup = /(?<=\p{N}) (?=\p{N}{3}(?!\p{N}))/gu
 export function spacePieces(pieces: readonly string[], language: LanguageTag): string[] {
   const base = language.toLowerCase().split('-')[0] ?? ''
   const rules = spaceRules[base]
-  if (!rules) return [...pieces]
-  let spaced = pieces.map(piece => tieWords(piece, base))
-  for (const rule of rules) spaced = rule.side === 'before' ? spaceBefore(spaced, rule) : spaceAfter(spaced, rule)
-  return spaced
+  if (!rules || pieces.length === 0) return [...pieces]
+  const joined = pieces.map(piece => tieWords(piece, base)).join(seam)
+  return rules.reduce((text, rule) => (rule.side === 'before' ? spaceBefore(text, rule) : spaceAfter(text, rule)), joined).split(seam)
 }
+
+/** Marks where two pieces meet while the rules run; a private character that no text of ours holds. */
+const seam = '\ue0ff'
+const gap = `([ \u00a0\u202f\u2009${seam}]*)`
 
 const tieWords = (piece: string, base: string): string => {
   const pattern = tied[base]
@@ -47,62 +50,19 @@ const tieWords = (piece: string, base: string): string => {
   return base === 'fr' ? words.replace(numberGroup, thinNoBreak) : words
 }
 
-const isSpace = (character: string | undefined): boolean => character !== undefined && /[ \u00a0\u202f\u2009]/.test(character)
+/** Only the seams of a gap; what else is in it is white space. */
+const seamsOf = (between: string): string => between.replace(/[^\ue0ff]/g, '')
 
-function spaceBefore(pieces: readonly string[], rule: SpaceRule): string[] {
-  const out = [...pieces]
-  for (let index = 0; index < out.length; index += 1) {
-    let piece = ''
-    for (const character of out[index] ?? '') {
-      if (rule.marks.includes(character)) piece = endWithSpace(out, index, piece, rule)
-      piece += character
-    }
-    out[index] = piece
-  }
-  return out
+function spaceBefore(text: string, rule: SpaceRule): string {
+  return text.replace(new RegExp(`${gap}([${rule.marks}])`, 'g'), (typed: string, between: string, mark: string, at: number) => {
+    const seams = seamsOf(between)
+    return at > 0 && (rule.always || between !== seams) ? seams + rule.space + mark : typed
+  })
 }
 
-/** `piece` is what stands before the mark in its own piece; an empty one looks back into the pieces before. */
-function endWithSpace(pieces: string[], index: number, piece: string, rule: SpaceRule): string {
-  if (piece !== '') return spaceAtEnd(piece, rule)
-  for (let back = index - 1; back >= 0; back -= 1) {
-    const before = pieces[back] ?? ''
-    if (before === '') continue
-    pieces[back] = spaceAtEnd(before, rule)
-    break
-  }
-  return piece
-}
-
-function spaceAtEnd(text: string, rule: SpaceRule): string {
-  const bare = text.replace(/[ \u00a0\u202f\u2009]+$/, '')
-  if (bare === '') return text
-  return bare !== text || rule.always ? bare + rule.space : text
-}
-
-function spaceAfter(pieces: readonly string[], rule: SpaceRule): string[] {
-  const out = [...pieces]
-  for (let index = 0; index < out.length; index += 1) {
-    const characters = [...(out[index] ?? '')]
-    let piece = ''
-    for (let at = 0; at < characters.length; at += 1) {
-      const character = characters[at] ?? ''
-      piece += character
-      if (!rule.marks.includes(character)) continue
-      while (isSpace(characters[at + 1])) at += 1
-      if (at + 1 < characters.length) piece += rule.space
-      else startWithSpace(out, index + 1, rule)
-    }
-    out[index] = piece
-  }
-  return out
-}
-
-function startWithSpace(pieces: string[], from: number, rule: SpaceRule): void {
-  for (let index = from; index < pieces.length; index += 1) {
-    const next = pieces[index] ?? ''
-    if (next === '') continue
-    pieces[index] = rule.space + next.replace(/^[ \u00a0\u202f\u2009]+/, '')
-    return
-  }
+function spaceAfter(text: string, rule: SpaceRule): string {
+  return text.replace(new RegExp(`([${rule.marks}])${gap}`, 'g'), (typed: string, mark: string, between: string, at: number) => {
+    const seams = seamsOf(between)
+    return at + typed.length < text.length && (rule.always || between !== seams) ? mark + rule.space + seams : typed
+  })
 }
