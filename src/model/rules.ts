@@ -26,6 +26,41 @@ export const rules = {
   'segments-untranslated': { severity: 'remark' },
   'segments-omitted': { severity: 'remark' },
   'segments-to-review': { severity: 'remark' },
+
+  // xml: any XML file
+  'xml-not-well-formed': { severity: 'error' },
+  'xml-truncated': { severity: 'error' },
+  'xml-entity-declared': { severity: 'error' },
+  'xml-too-deep': { severity: 'error' },
+
+  // translate: reading XLIFF into a catalog
+  'xliff-not-xliff': { severity: 'error' },
+  'xliff-version-old': { severity: 'error' },
+  'xliff-unit-twice': { severity: 'error' },
+  'xliff-unit-unread': { severity: 'warning' },
+  'xliff-state-without-target': { severity: 'warning' },
+
+  // translate: carrying a catalog over to a changed source
+  'carry-new': { severity: 'remark' },
+  'carry-typo': { severity: 'remark' },
+  'carry-changed': { severity: 'warning' },
+  'carry-moved': { severity: 'remark' },
+  'carry-split': { severity: 'remark' },
+  'carry-merged': { severity: 'remark' },
+  'carry-deleted': { severity: 'warning' },
+
+  // import: bytes, foreign formats, contributions
+  'not-text': { severity: 'error' },
+  'encoding-converted': { severity: 'remark' },
+  'encoding-damaged': { severity: 'warning' },
+  'image-dropped': { severity: 'warning' },
+  'comment-dropped': { severity: 'remark' },
+  'deletion-dropped': { severity: 'remark' },
+  'element-dropped': { severity: 'remark' },
+  'link-dropped': { severity: 'remark' },
+  'markup-as-text': { severity: 'warning' },
+  'note-mark-alone': { severity: 'warning' },
+  'notes-gathered': { severity: 'remark' },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

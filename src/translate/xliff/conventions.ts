@@ -1,0 +1,61 @@
+/**
+ * Table how the nouns of the catalog are spelled in XLIFF 2.1: names, types, categories.
+ * In: nothing. Out: tables that reading and writing share, so that neither can drift from the other.
+ */
+import type { BlockKind } from '../../model/book.js'
+import type { SpanStyle } from '../../model/inline.js'
+import type { Unit } from '../../model/catalog.js'
+import { plainKinds } from '../../model/book.js'
+
+export const namespaces = {
+  xliff: 'urn:oasis:names:tc:xliff:document:2.0',
+  metadata: 'urn:oasis:names:tc:xliff:metadata:2.0',
+  regard: 'urn:regard:xliff:1.0',
+} as const
+
+/** Prefixes that every file we write declares on its root. */
+export const rootPrefixes: Readonly<Record<string, string>> = { mda: namespaces.metadata, regard: namespaces.regard }
+
+/** `type` and `subType` of a `pc` (XLIFF 2.1 §4.3.1.39); a foreign span adds its language: `regard:foreign.la`. */
+export const spanTypes = {
+  emphasis: 'xlf:i',
+  strong: 'xlf:b',
+  'small-caps': 'regard:small-caps',
+  superscript: 'regard:superscript',
+  subscript: 'regard:subscript',
+  foreign: 'regard:foreign',
+  code: 'regard:code',
+} as const satisfies Record<SpanStyle, string>
+
+/** `subType` of a `ph` or of a link's `pc`. */
+export const codeTypes = {
+  link: 'regard:link',
+  note: 'regard:note',
+  pageBreak: 'xlf:pb',
+  lineBreak: 'xlf:lb',
+  paragraphBreak: 'regard:paragraph',
+} as const
+
+export const groupTypes = { note: 'regard:note-body', attic: 'regard:attic' } as const
+export const metaCategories = { contribution: 'regard:contribution', tombstones: 'regard:tombstones', segment: 'regard:segment' } as const
+
+const unitKinds: readonly (BlockKind | 'note')[] = [...plainKinds, 'heading', 'list-item', 'table-row', 'separator', 'note']
+
+/** The kind of a unit's `type`; a unit that says none, or one of another program's, is a paragraph. */
+export function toUnitType(type: string | undefined): Unit['type'] {
+  return unitKinds.find(kind => type === `regard:${kind}`) ?? 'paragraph'
+}
+
+/** What stands between two segments of a unit: a line feed between lines, a tab between cells, else a space. */
+export function separatorOf(type: Unit['type']): string {
+  return type === 'verse' ? '\n' : type === 'table-row' ? '\t' : ' '
+}
+
+/** A name for any text that is an NMTOKEN (XML 1.0 §2.3): what cannot stand in one is written `_hex_`. */
+export function toNameToken(text: string): string {
+  return text.replace(/[^A-Za-z0-9.-]/gu, character => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)
+}
+
+export function fromNameToken(token: string): string {
+  return token.replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+}
