@@ -114,19 +114,26 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
+/** The length of the longest beginning that is valid: found by halving, then without the sequence that it may end within. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle
+    else high = middle - 1
   }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low -= 1
   return low
+}
+
+function isUtf8(bytes: Uint8Array, mayEndEarly: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndEarly })
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function writeUnlessThere(path: string, content: string, disk: Disk): Promise<void> {

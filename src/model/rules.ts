@@ -11,6 +11,7 @@ export const rules = {
   'work-yaml-syntax': { severity: 'error' },
   'work-field-unknown': { severity: 'error' },
   'work-field-wrong': { severity: 'error' },
+  'work-title-untranslated': { severity: 'warning' },
   'text-empty': { severity: 'error' },
   'note-undefined': { severity: 'error' },
   'note-uncalled': { severity: 'warning' },
@@ -61,6 +62,25 @@ export const rules = {
   'markup-as-text': { severity: 'warning' },
   'note-mark-alone': { severity: 'warning' },
   'notes-gathered': { severity: 'remark' },
+
+  // verify: what was published, held against what went in
+  'verify-out-of-step': { severity: 'error' },
+  'verify-unreadable': { severity: 'error' },
+  'verify-segment-missing': { severity: 'error' },
+  'verify-segment-twice': { severity: 'error' },
+  'verify-text-differs': { severity: 'error' },
+  'verify-text-added': { severity: 'error' },
+  'verify-order': { severity: 'error' },
+  'verify-language': { severity: 'error' },
+  'verify-call-differs': { severity: 'error' },
+  'verify-call-broken': { severity: 'error' },
+  'verify-backlink-missing': { severity: 'error' },
+  'verify-note-missing': { severity: 'error' },
+  'verify-note-twice': { severity: 'error' },
+  'verify-note-off-page': { severity: 'error' },
+  'verify-wrong-page': { severity: 'error' },
+  'verify-id-twice': { severity: 'error' },
+  'verify-link-broken': { severity: 'error' },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -13,8 +13,12 @@ export type WorldFault =
   | 'disk-full'
   | 'not-a-workspace'
   | 'work-exists'
+  | 'bad-id'
   | 'converter-failed'
+  | 'converter-slow'
   | 'format-unknown'
+  | 'format-pdf'
+  | 'format-old-word'
   | 'usage'
 
 export class WorldError extends Error {

@@ -4,9 +4,9 @@
  */
 import { isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
-import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
+import { type Checked, type Diagnostic, diagnose, hasErrors } from '../model/diagnostic.js'
 import type { Place, SourceText } from '../model/place.js'
-import type { Work } from '../model/work.js'
+import type { LanguageTag, Work } from '../model/work.js'
 import { knownFields, toFields, toWork, workSchema } from './work-schema.js'
 
 type Document = ReturnType<typeof parseDocument>
@@ -19,8 +19,15 @@ export function parseWork(source: SourceText): Checked<Work | undefined> {
   const parsed = workSchema.safeParse(document.toJS({ maxAliasCount: 10 }))
   if (!parsed.success) return { value: undefined, diagnostics: parsed.error.issues.flatMap(issue => toDiagnostics(issue, document, source)) }
   const work = toWork(parsed.data)
-  const diagnostics = checkLanguages(work, document, source)
-  return { value: diagnostics.length > 0 ? undefined : work, diagnostics }
+  const diagnostics = checkTitles(work, document, source)
+  return { value: hasErrors(diagnostics) ? undefined : work, diagnostics }
+}
+
+/** The text of a work.yaml with a title in one more language; comments and order of the rest stay as they were. */
+export function setTitle(source: SourceText, language: LanguageTag, title: string): string {
+  const document = parseDocument(source.text)
+  document.setIn(['title', language], title)
+  return document.toString({ lineWidth: 120, flowCollectionPadding: true })
 }
 
 /** The text of work.yaml. `parseWork` reads it back to the same work. */
@@ -34,11 +41,12 @@ function toDiagnostics(issue: z.core.$ZodIssue, document: Document, source: Sour
   return [diagnose('work-field-wrong', placeOf(issue.path, document, source, false), { field: issue.path.map(String).join('.') || 'work.yaml', reason: issue.message })]
 }
 
-/** A title that one of the two languages lacks would leave a title page empty. */
-function checkLanguages(work: Work, document: Document, source: SourceText): Diagnostic[] {
-  return [work.languages.source, work.languages.target]
-    .filter(language => !work.title[language])
-    .map(language => diagnose('work-field-wrong', placeOf(['title'], document, source, true), { field: `title.${language}`, reason: 'missing' }))
+/** Without a title of its own a work has no title page; without one in the target language that page is in one language. */
+function checkTitles(work: Work, document: Document, source: SourceText): Diagnostic[] {
+  const { source: own, target } = work.languages
+  const place = placeOf(['title'], document, source, true)
+  if (!work.title[own]) return [diagnose('work-field-wrong', place, { field: `title.${own}`, reason: 'missing' })]
+  return work.title[target] ? [] : [diagnose('work-title-untranslated', place, { language: target })]
 }
 
 /** The place of a field's key or value; of the nearest field around it, where it is missing. */

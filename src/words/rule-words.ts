@@ -18,6 +18,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'The field “{{field}}” is wrong: {{reason}}', fr: 'Le champ « {{field}} » est incorrect : {{reason}}' },
     hint: { en: 'See “work.yaml” in the README.', fr: 'Voyez « work.yaml » dans le README.' },
   },
+  'work-title-untranslated': {
+    message: { en: 'The work has no title in the language “{{language}}”.', fr: 'L’œuvre n’a pas de titre dans la langue « {{language}} ».' },
+    hint: { en: 'Add it under “title”.', fr: 'Ajoutez-le sous « title ».' },
+  },
   'text-empty': {
     message: { en: 'The text is empty.', fr: 'Le texte est vide.' },
     hint: { en: 'Write it here, or bring it in with “regard import”.', fr: 'Écrivez-le ici, ou importez-le avec « regard import ».' },
@@ -153,5 +157,73 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'carry-deleted': {
     message: { en: 'Gone from the source: “{{text}}” ({{unit}}). Its translation is kept in the attic.', fr: 'Disparu de la source : « {{text}} » ({{unit}}). Sa traduction est gardée au grenier.' },
     hint: { en: 'If the passage returns to the source, its translation returns with it.', fr: 'Si le passage revient dans la source, sa traduction revient avec lui.' },
+  },
+  'verify-out-of-step': {
+    message: { en: 'The catalog does not hold the text of this block (unit {{unit}}).', fr: 'Le catalogue ne contient pas le texte de ce bloc (unité {{unit}}).' },
+    hint: { en: 'Run “regard sync”.', fr: 'Lancez « regard sync ».' },
+  },
+  'verify-unreadable': {
+    message: { en: 'The published file cannot be read: {{reason}}', fr: 'Le fichier publié est illisible : {{reason}}' },
+    hint: { en: 'Build it again.', fr: 'Refaites-le.' },
+  },
+  'verify-segment-missing': {
+    message: { en: 'Segment {{segment}} is missing: “{{text}}”', fr: 'Le segment {{segment}} manque : « {{text}} »' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-segment-twice': {
+    message: { en: 'Segment {{segment}} stands {{count}} times.', fr: 'Le segment {{segment}} figure {{count}} fois.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-text-differs': {
+    message: { en: 'Segment {{segment}} should read “{{expected}}” and reads “{{found}}”.', fr: 'Le segment {{segment}} devrait se lire « {{expected}} » et se lit « {{found}} ».' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-text-added': {
+    message: { en: 'Text that should not stand here ({{where}}): “{{text}}”', fr: 'Ce texte ne devrait pas figurer ici ({{where}}) : « {{text}} »' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-order': {
+    message: { en: 'Segment {{segment}} stands before {{before}}, which it follows in the text.', fr: 'Le segment {{segment}} est placé avant {{before}}, qu’il suit dans le texte.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-language': {
+    message: { en: 'Segment {{segment}} is marked as “{{found}}”, not “{{expected}}”.', fr: 'Le segment {{segment}} est marqué « {{found}} », non « {{expected}} ».' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-call-differs': {
+    message: { en: 'Segment {{segment}} should call notes {{expected}} and calls {{found}}.', fr: 'Le segment {{segment}} devrait appeler les notes {{expected}} et appelle {{found}}.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-call-broken': {
+    message: { en: 'The calls of note {{mark}} lead to {{to}}, where its text is not.', fr: 'Les appels de la note {{mark}} mènent à {{to}}, où son texte n’est pas.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-backlink-missing': {
+    message: { en: 'Note {{mark}} has no way back to its call {{caller}}.', fr: 'La note {{mark}} n’a pas de retour vers son appel {{caller}}.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-note-missing': {
+    message: { en: 'Note {{mark}} ({{note}}) is missing.', fr: 'La note {{mark}} ({{note}}) manque.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-note-twice': {
+    message: { en: 'Note {{mark}} stands in {{count}} places.', fr: 'La note {{mark}} figure à {{count}} endroits.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-note-off-page': {
+    message: { en: 'Note {{mark}} begins on page {{page}}; it is called on page {{call}}.', fr: 'La note {{mark}} commence à la page {{page}} ; elle est appelée à la page {{call}}.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-wrong-page': {
+    message: { en: 'Page {{page}} holds “{{text}}”, which belongs on the page opposite.', fr: 'La page {{page}} contient « {{text}} », qui va sur la page d’en face.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-id-twice': {
+    message: { en: 'The id {{id}} is given {{count}} times.', fr: 'L’identifiant {{id}} est donné {{count}} fois.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'verify-link-broken': {
+    message: { en: 'A link leads to {{to}}, which does not exist.', fr: 'Un lien mène à {{to}}, qui n’existe pas.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
   },
 }

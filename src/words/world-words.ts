@@ -37,6 +37,10 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     message: { en: 'The work “{{work}}” exists already.', fr: 'L’œuvre « {{work}} » existe déjà.' },
     hint: { en: 'Give another --id.', fr: 'Donnez un autre --id.' },
   },
+  'bad-id': {
+    message: { en: '“{{id}}” cannot name a work: an id has small letters, digits and hyphens.', fr: '« {{id}} » ne peut pas désigner une œuvre : un nom a des minuscules, des chiffres et des traits d’union.' },
+    hint: { en: 'For example --id {{example}}.', fr: 'Par exemple --id {{example}}.' },
+  },
   'converter-failed': {
     message: { en: 'Cannot convert {{path}}: {{reason}}', fr: 'Impossible de convertir {{path}} : {{reason}}' },
     hint: { en: 'Open it in the program that made it and save it again.', fr: 'Ouvrez-le dans le programme d’origine et enregistrez-le de nouveau.' },

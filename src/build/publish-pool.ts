@@ -1,0 +1,62 @@
+/**
+ * Make several editions at once, each in a worker thread.
+ * In: jobs. Out: each job's files and diagnostics, the same whatever the number of workers; p-limit keeps the queue.
+ * One worker, or code that was not compiled (a test), works in this thread.
+ */
+import { Worker } from 'node:worker_threads'
+import pLimit from 'p-limit'
+import { WorldError, type WorldFault } from '../model/world-error.js'
+import { type EditionJob, type EditionResult, runJob } from './publish-job.js'
+
+/** What a worker answers: the result, the world's failure, or the stack of a bug. */
+export type Answer =
+  | { readonly kind: 'done'; readonly result: EditionResult }
+  | { readonly kind: 'world'; readonly fault: WorldFault; readonly values: WorldError['values'] }
+  | { readonly kind: 'bug'; readonly stack: string }
+
+const script = new URL('./publish-worker.js', import.meta.url)
+const compiled = import.meta.url.endsWith('.js')
+
+export class EditionWorkers {
+  private readonly idle: Worker[] = []
+  private readonly limit: ReturnType<typeof pLimit>
+  private readonly threads: boolean
+
+  /** `count`: how many editions are made at once. */
+  constructor(count: number) {
+    this.limit = pLimit(count)
+    this.threads = compiled && count > 1
+  }
+
+  /** Makes an edition as soon as a worker is free. */
+  publish(job: EditionJob): Promise<EditionResult> {
+    return this.limit(() => (this.threads ? this.inThread(job) : runJob(job)))
+  }
+
+  /** Ends the workers; nothing may be published after. */
+  async close(): Promise<void> {
+    await Promise.all(this.idle.splice(0).map(worker => worker.terminate()))
+  }
+
+  private async inThread(job: EditionJob): Promise<EditionResult> {
+    const worker = this.idle.pop() ?? new Worker(script)
+    const answer = await ask(worker, job)
+    this.idle.push(worker)
+    if (answer.kind === 'world') throw new WorldError(answer.fault, answer.values)
+    if (answer.kind === 'bug') throw new Error(answer.stack)
+    return answer.result
+  }
+}
+
+function ask(worker: Worker, job: EditionJob): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const settle = (then: () => void) => {
+      worker.removeAllListeners()
+      then()
+    }
+    worker.once('message', (answer: Answer) => settle(() => resolve(answer)))
+    worker.once('error', error => settle(() => reject(error)))
+    worker.once('exit', code => settle(() => reject(new Error(`A publishing worker ended with code ${code}.`))))
+    worker.postMessage(job)
+  })
+}

@@ -1,0 +1,57 @@
+/**
+ * `regard align WORK FILE`: put somebody's translation on the segments of a work.
+ * `regard align --lines SOURCE TARGET`: align two files of one sentence a line and print the beads.
+ * The contributed file is kept in translations/<work>/contributed/ as it came.
+ */
+import { basename } from 'node:path'
+import { WorldError } from '../../model/world-error.js'
+import { alignBeads, alignWork, loadWork, writeCatalog } from '../../pipeline.js'
+import { contributedPath, decodeUtf8, readBytes, translationPath, Workspace, workPath } from '../../workspace.js'
+import type { Outcome } from '../outcome.js'
+import { type AddCommand, type CommonOptions, examples } from './command.js'
+
+type AlignOptions = { readonly lines?: boolean; readonly by?: string; readonly licence?: string; readonly date?: string; readonly source: string; readonly target: string }
+
+export const addAlign: AddCommand = ({ words, program, run }) => {
+  program
+    .command('align <work> <file>')
+    .description(words.command('about-align'))
+    .option('--by <name>', words.command('option-by'))
+    .option('--licence <licence>', words.command('option-licence'))
+    .option('--date <date>', words.command('option-contributed'))
+    .option('--lines', words.command('option-lines'))
+    .option('--source <language>', words.command('option-source'), 'fr')
+    .option('--target <language>', words.command('option-target'), 'en')
+    .addHelpText('after', examples(words, 'align letter-1929 translation.docx --by "A. Translator" --licence CC-BY-4.0', 'align --lines french.txt english.txt'))
+    .action((work: string, file: string, asked: AlignOptions) => run(options => (asked.lines ? alignTwoFiles(work, file, asked) : alignFile(work, file, asked, options))))
+
+  async function alignFile(work: string, file: string, asked: AlignOptions, options: CommonOptions): Promise<Outcome> {
+    const workspace = Workspace.open(options.workspace)
+    await workspace.choose([work])
+    const loaded = await loadWork(workspace, work)
+    if (!loaded.value) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
+    const bytes = await readBytes(file)
+    const contribution = { file: basename(file), ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
+    const { value, diagnostics } = await alignWork(loaded.value, bytes, contribution)
+    const found = [...loaded.diagnostics, ...diagnostics]
+    if (!value) return { lines: [], json: {}, diagnostics: found }
+    await workspace.write(contributedPath(work, basename(file)), bytes)
+    const path = translationPath(work, value.aligned.catalog.languages.target)
+    await workspace.write(path, writeCatalog(value.aligned))
+    if (value.workYaml) await workspace.write(workPath(work), value.workYaml)
+    return { lines: [words.command('aligned', { path, ...value.counts }), ...(value.counts.review > 0 ? [words.command('see-review', { count: value.counts.review })] : [])], json: value.counts, diagnostics: found }
+  }
+
+  async function alignTwoFiles(source: string, target: string, asked: AlignOptions): Promise<Outcome> {
+    const [sourceLines, targetLines] = await Promise.all([source, target].map(readLines))
+    const beads = alignBeads(sourceLines ?? [], targetLines ?? [], { source: asked.source, target: asked.target })
+    return { lines: beads.map(bead => `[${bead.source.join(', ')}]:[${bead.target.join(', ')}]`), json: { beads }, diagnostics: [] }
+  }
+}
+
+async function readLines(path: string): Promise<string[]> {
+  const text = decodeUtf8(await readBytes(path), path)
+  if (text.trim() === '') throw new WorldError('cannot-read', { path, reason: 'empty' })
+  return text.replace(/\r?\n$/, '').split(/\r?\n/)
+}
+
