@@ -1,0 +1,22 @@
+/**
+ * Reduce a text to what no printing may change: its letters, figures and points, in order.
+ * In: text from a book or from a published file. Out: the same letters for both, if nothing was lost.
+ * Spaces belong to the printer (no-break, thin, line ends), and so do ligatures and the shape of quotes and dashes.
+ */
+import { foldForComparison } from '../text/fold.js'
+
+/** The letters without any white space. */
+export function lettersOf(text: string): string {
+  return foldForComparison(text).replace(/\s+/g, '')
+}
+
+/** The letters without hyphens and dashes either: on a page, a hyphen may be the typesetter's. */
+export function unhyphenated(text: string): string {
+  return lettersOf(text).replaceAll('-', '')
+}
+
+/** The beginning of a text, for a message. */
+export function snippet(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  return plain.length > 60 ? `${plain.slice(0, 60).trimEnd()}…` : plain
+}
