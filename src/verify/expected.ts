@@ -30,6 +30,8 @@ export type Expected = {
   readonly work: Work
   readonly view: Layout
   readonly body: readonly ExpectedSegment[]
+  /** The headings of the text, in order, in each language of the view. */
+  readonly headings: readonly string[]
   /** The number of every note that there is. */
   readonly marks: ReadonlyMap<NoteId, string>
   /** In the order of their numbers; only those of which something is printed in this view. */
@@ -55,7 +57,12 @@ export function toExpected(book: Book, catalog: Catalog, view: Layout): Expected
     // A note in the other language is better than a call that leads nowhere.
     return { id, mark, segments: segments.length === 0 && called.has(id) ? toSegments(units, ['source', 'target']) : segments }
   })
-  return { work: book.work, view, body, marks, notes: notes.filter(({ segments }) => segments.length > 0) }
+  return { work: book.work, view, body, headings: headingsOf(catalog, shown), marks, notes: notes.filter(({ segments }) => segments.length > 0) }
+}
+
+function headingsOf({ body }: Catalog, sides: readonly SideName[]): string[] {
+  const textOf = (unit: Unit, side: SideName) => unit.segments.map(segment => plainText((side === 'source' ? segment.source : segment.target) ?? [])).join(' ').trim()
+  return body.filter(({ type }) => type === 'heading').flatMap(unit => sides.map(side => textOf(unit, side))).filter(text => text !== '')
 }
 
 /** The mark of every note by its id, in the order of the marks. */

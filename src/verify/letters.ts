@@ -10,9 +10,9 @@ export function lettersOf(text: string): string {
   return foldForComparison(text).replace(/\s+/g, '')
 }
 
-/** The letters without hyphens and dashes either: on a page, a hyphen may be the typesetter's. */
-export function unhyphenated(text: string): string {
-  return lettersOf(text).replaceAll('-', '')
+/** The letters without hyphens and dashes either, which on a page may be the typesetter's; ligatures and small figures as plain ones. */
+export function printedLetters(text: string): string {
+  return lettersOf(text.normalize('NFKC')).replaceAll('-', '')
 }
 
 /** The beginning of a text, for a message. */

@@ -214,6 +214,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'Note {{mark}} begins on page {{page}}; it is called on page {{call}}.', fr: 'La note {{mark}} commence à la page {{page}} ; elle est appelée à la page {{call}}.' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
   },
+  'verify-note-unnumbered': {
+    message: { en: 'On page {{page}} note {{mark}} begins without its number: “{{found}}”.', fr: 'À la page {{page}}, la note {{mark}} commence sans son numéro : « {{found}} ».' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
   'verify-wrong-page': {
     message: { en: 'Page {{page}} holds “{{text}}”, which belongs on the page opposite.', fr: 'La page {{page}} contient « {{text}} », qui va sur la page d’en face.' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },

@@ -1,0 +1,186 @@
+/**
+ * Hold printed pages against what must stand on them, letter by letter.
+ * In: `Expected` and the pages' text in the order it is drawn. Out: diagnostics.
+ * Each language of the text and each body of a note is a stream of letters; a page takes from the streams what comes next in them,
+ * and whatever belongs to none (running heads, folios, labels) is loose. In the end every stream must have run dry.
+ */
+import { type Diagnostic, diagnose, type MessageValues } from '../model/diagnostic.js'
+import type { SideName } from '../model/edition.js'
+import { wholeFile } from '../model/place.js'
+import type { RuleId } from '../model/rules.js'
+import { type Expected, sidesOf } from './expected.js'
+import { printedLetters, snippet } from './letters.js'
+import type { PrintedBook, PrintedPage } from './read-pdf.js'
+import { TextStream } from './text-stream.js'
+
+/** As many letters in a row are no accident. */
+const sure = 12
+/** A loose text as long as this is no running head: it is lost, doubled or foreign. */
+const suspicious = 40
+
+/** What the pages lack, hold twice, or hold on the wrong page. `file` names them in messages. */
+export function checkPages(expected: Expected, book: PrintedBook, file: string): Diagnostic[] {
+  const reader = new PageReader(expected, (rule, values) => diagnose(rule, wholeFile(file), values))
+  const first = firstPageOfText(expected, book)
+  for (const page of book.pages) if (page.number >= first) reader.read(page)
+  return reader.close()
+}
+
+/** Contents and title pages repeat the headings, so the text begins where the bookmark of the first heading leads. */
+function firstPageOfText({ headings }: Expected, { bookmarks }: PrintedBook): number {
+  const letters = headings.map(printedLetters)
+  return bookmarks.find(({ title }) => letters.some(heading => printedLetters(title).includes(heading)))?.page ?? 1
+}
+
+/** Titles, names and headings, the longest first: what running heads are made of. */
+function furnitureOf({ work, headings }: Expected): string[] {
+  const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...work.contributors.map(({ name }) => name), ...headings]
+  return [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
+}
+
+/** Two pages that lie open together: a verso (even) and the recto after it. */
+const spreadOf = (page: number): number => Math.floor(page / 2)
+
+/** The next `length` letters of a stream stand on the page at `from`. */
+type Match = { readonly stream: TextStream; readonly from: number; readonly length: number }
+
+class PageReader {
+  private readonly diagnostics: Diagnostic[] = []
+  private readonly bodies: readonly TextStream[]
+  private readonly notes: readonly TextStream[]
+  /** The page on which each note is first called, and on which its body begins, by language. */
+  private readonly callPages = new Map<string, number[]>()
+  private readonly notePages = new Map<TextStream, number>()
+  /** What a running head may say. */
+  private readonly furniture: readonly string[]
+
+  constructor(private readonly expected: Expected, private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic) {
+    const { body, notes, marks, view } = expected
+    const streams = (segments: typeof body, note?: string): TextStream[] =>
+      (['source', 'target'] satisfies SideName[]).map(side => new TextStream(side, segments.filter(segment => segment.side === side), marks, note)).filter(stream => stream.letters !== '')
+    this.bodies = sidesOf(view).flatMap(side => streams(body).filter(stream => stream.side === side))
+    this.notes = notes.flatMap(note => streams(note.segments, note.id))
+    this.furniture = furnitureOf(expected)
+  }
+
+  /** Takes from the streams all that stands on the page. */
+  read(page: PrintedPage): void {
+    const letters = printedLetters(page.runs.map(({ text }) => text).join(' '))
+    let looseFrom = 0
+    for (let at = 0; at < letters.length; ) {
+      const match = this.bestMatch(page, letters, at) ?? this.resume(page, letters, looseFrom, at)
+      if (match) {
+        const loose = letters.slice(looseFrom, match.from)
+        this.judge(page, loose)
+        this.take(page, match, loose)
+        at = match.from + match.length
+        looseFrom = at
+      } else at += 1
+    }
+    this.judge(page, letters.slice(looseFrom))
+  }
+
+  /** The streams that may go on here, the text before the notes, and a note under way before one that begins. */
+  private openStreams(page: PrintedPage): TextStream[] {
+    const { view } = this.expected
+    const side: SideName = page.number % 2 === 0 ? 'source' : 'target'
+    const bodies = view === 'facing' ? this.bodies.filter(stream => stream.side === side) : this.bodies
+    return [...bodies, ...this.notes].filter(stream => !stream.isDone)
+  }
+
+  private bestMatch(page: PrintedPage, letters: string, at: number): Match | undefined {
+    let best: Match | undefined
+    for (const stream of this.openStreams(page)) {
+      const length = stream.matchLength(letters, at)
+      if (length > (best?.length ?? 0) && this.isSure(stream, letters, at, length)) best = { stream, from: at, length }
+    }
+    return best
+  }
+
+  /** Long enough, or a whole segment, or all that the page has left (a folio apart); and not better matched further down the page. */
+  private isSure(stream: TextStream, letters: string, at: number, length: number): boolean {
+    const ends = stream.endsSegment(length) || (at + length === letters.length && length > 3)
+    if (length < sure && !ends) return false
+    if (length < sure && stream.note !== undefined && stream.at === 0 && !this.followsMark(stream, letters, at)) return false
+    const longer = stream.letters.slice(stream.at, stream.at + length + 1)
+    return longer.length === length || letters.indexOf(longer, at + 1) < 0
+  }
+
+  /** A short note is known by the number before it. */
+  private followsMark(stream: TextStream, letters: string, at: number): boolean {
+    const mark = this.expected.marks.get(stream.note ?? '') ?? ''
+    return letters.slice(Math.max(0, at - mark.length - 1), at).includes(mark)
+  }
+
+  private take(page: PrintedPage, { stream, length }: Match, before: string): void {
+    const from = stream.at
+    if (stream.note !== undefined && from === 0) this.beginNote(page, stream, stream.note, before)
+    stream.at += length
+    for (const call of stream.calls) {
+      if (call.end > from && call.end <= stream.at) this.callPages.set(call.note, [...(this.callPages.get(call.note) ?? []), page.number])
+    }
+  }
+
+  private beginNote(page: PrintedPage, stream: TextStream, note: string, before: string): void {
+    const mark = this.expected.marks.get(note) ?? ''
+    const other = this.notes.some(twin => twin !== stream && twin.note === note && this.notePages.get(twin) === page.number)
+    this.notePages.set(stream, page.number)
+    if (!before.includes(mark) && !other) this.diagnostics.push(this.report('verify-note-unnumbered', { mark, page: page.number, found: snippet(before) || '–' }))
+  }
+
+  /**
+   * When a long text has come by that no stream waits for, one of them may have lost what stands before it, or the text may be
+   * on the page opposite: that is reported, and the stream goes on from there.
+   */
+  private resume(page: PrintedPage, letters: string, looseFrom: number, at: number): Match | undefined {
+    const from = at + 1 - suspicious
+    if (from < looseFrom) return undefined
+    const piece = letters.slice(from, at + 1)
+    const stream = [...this.bodies, ...this.notes].find(each => each.letters.includes(piece, each.at))
+    if (!stream) return undefined
+    const ahead = stream.letters.indexOf(piece, stream.at)
+    this.reportGap(stream, ahead, letters.slice(looseFrom, from))
+    stream.at = ahead
+    if (!this.openStreams(page).includes(stream)) this.diagnostics.push(this.report('verify-wrong-page', { page: page.number, text: snippet(piece) }))
+    return { stream, from, length: stream.matchLength(letters, from) }
+  }
+
+  private reportGap(stream: TextStream, end: number, found: string): void {
+    for (const { segment, whole } of stream.segmentsIn(stream.at, end)) {
+      const values = { segment: segment.id, text: snippet(segment.text), expected: snippet(segment.text), found }
+      this.diagnostics.push(this.report(whole ? 'verify-segment-missing' : 'verify-text-differs', values))
+    }
+  }
+
+  /** A loose text that is long is a text printed twice, or one that nobody wrote. */
+  private judge(page: PrintedPage, loose: string): void {
+    const foreign = this.furniture.reduce((text, known) => text.replaceAll(known, ''), loose)
+    if (foreign.length < suspicious) return
+    const piece = foreign.slice(0, suspicious)
+    const stream = [...this.bodies, ...this.notes].find(({ letters }) => letters.includes(piece))
+    if (!stream) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
+    else {
+      const start = stream.letters.indexOf(piece)
+      const [first] = stream.segmentsIn(start, start + 1)
+      this.diagnostics.push(this.report('verify-segment-twice', { segment: first?.segment.id ?? '', count: 2 }))
+    }
+  }
+
+  /** What is left in the streams was not printed; what was printed must be near its call. */
+  close(): Diagnostic[] {
+    for (const stream of [...this.bodies, ...this.notes]) {
+      if (stream.isDone) continue
+      const mark = this.expected.marks.get(stream.note ?? '') ?? ''
+      if (stream.note !== undefined && stream.at === 0) this.diagnostics.push(this.report('verify-note-missing', { mark, note: stream.note }))
+      else this.reportGap(stream, stream.letters.length, '–')
+    }
+    for (const [stream, page] of this.notePages) this.checkNotePage(stream, page)
+    return this.diagnostics
+  }
+
+  private checkNotePage({ note = '' }: TextStream, page: number): void {
+    const calls = this.callPages.get(note) ?? []
+    const near = this.expected.view === 'facing' ? (call: number) => spreadOf(call) === spreadOf(page) : (call: number) => call === page
+    if (calls.length > 0 && !calls.some(near)) this.diagnostics.push(this.report('verify-note-off-page', { mark: this.expected.marks.get(note) ?? '', page, call: calls[0] ?? 0 }))
+  }
+}
