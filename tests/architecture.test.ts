@@ -96,7 +96,7 @@ describe('the files', () => {
   })
 
   it('are named in kebab-case, after what they hold', () => {
-    expect(named(({ path }) => !/^src(\/[a-z0-9]+(-[a-z0-9]+)*)+\.ts$/.test(path))).toEqual([])
+    expect(named(({ path }) => !/^src(\/[a-z0-9]+(-[a-z0-9]+)*)+(\.d)?\.ts$/.test(path))).toEqual([])
     expect(named(({ path }) => path.replace(/\.ts$/, '').split(/[/-]/).some(word => forbiddenWords.includes(word)))).toEqual([])
   })
 

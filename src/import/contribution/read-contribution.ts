@@ -1,0 +1,31 @@
+/**
+ * Read somebody's translation as they sent it.
+ * In: the bytes and name of a txt, md, docx, odt, html, epub, rtf or tex file. Out: its blocks and notes, every word kept, notes
+ * linked to their calls and told apart by whose they are; what had no place is in the diagnostics.
+ */
+import type { ContributedText } from '../../model/contribution.js'
+import { type Checked, diagnose } from '../../model/diagnostic.js'
+import { SourceText, wholeFile } from '../../model/place.js'
+import { decodeText } from '../encoding.js'
+import { documentFormat } from '../foreign/document-format.js'
+import { readDocument } from '../foreign/read-document.js'
+import type { PandocLimits } from '../foreign/run-pandoc.js'
+import { linkNotes } from './link-notes.js'
+import { withOrigin } from './note-origin.js'
+import { readPlainText } from './plain-text.js'
+
+/** The translation; rejects with a WorldError when the format is not known or the document cannot be opened. */
+export async function readContribution(bytes: Uint8Array, fileName: string, limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
+  const format = documentFormat(bytes, fileName)
+  const read = format === 'text' ? readText(bytes, fileName) : await readDocument(bytes, fileName, format, limits)
+  const linked = linkNotes(read.value)
+  const value = { blocks: linked.value.blocks, notes: linked.value.notes.map(withOrigin) }
+  const unreadable = read.diagnostics.some(({ rule }) => rule === 'not-text')
+  const empty = value.blocks.length === 0 && !unreadable ? [diagnose('text-empty', wholeFile(fileName))] : []
+  return { value, diagnostics: [...read.diagnostics, ...linked.diagnostics, ...empty] }
+}
+
+function readText(bytes: Uint8Array, file: string): Checked<ContributedText> {
+  const { value, diagnostics } = decodeText(bytes, file)
+  return { value: { blocks: readPlainText(new SourceText(file, value)), notes: [] }, diagnostics }
+}

@@ -1,0 +1,68 @@
+/**
+ * Read a document of any format but plain text into blocks and notes.
+ * In: its bytes, its name and its format. Out: its text with what had no place in it, or a WorldError when nothing can be read.
+ * The document is hostile until proved otherwise: it can name files and addresses, and none of them is opened.
+ */
+import { lineLayout } from '../contribution/line-layout.js'
+import { decodeText } from '../encoding.js'
+import type { ContributedText } from '../../model/contribution.js'
+import { type Checked, type Diagnostic, diagnose } from '../../model/diagnostic.js'
+import { SourceText, wholeFile } from '../../model/place.js'
+import { toContributedText } from './ast-blocks.js'
+import { checkArchive } from './check-archive.js'
+import { cleanHtml } from './clean-html.js'
+import { cleanLatex } from './clean-latex.js'
+import { cleanRtf } from './clean-rtf.js'
+import { declaredEncoding } from './declared-encoding.js'
+import { type ConvertedFormat, type DocumentFormat, documentFormats } from './document-format.js'
+import { readMarkdownTree } from './markdown-ast.js'
+import { type PandocLimits, runPandoc } from './run-pandoc.js'
+
+/** The text of a document; notes are those that its format knows as notes. */
+export async function readDocument(bytes: Uint8Array, file: string, format: Exclude<DocumentFormat, 'text'>, limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
+  if (format === 'markdown') return readMarkdown(bytes, file)
+  const { value: readable, diagnostics } = readableBytes(bytes, file, format)
+  if (diagnostics.some(({ rule }) => rule === 'not-text')) return { value: { blocks: [], notes: [] }, diagnostics }
+  const tree = await runPandoc(readable, documentFormats[format].reader, file, limits)
+  return withDiagnostics(diagnostics, toContributedText(tree, { file, titled: format === 'docx' || format === 'latex' }))
+}
+
+function readMarkdown(bytes: Uint8Array, file: string): Checked<ContributedText> {
+  const { value: text, diagnostics } = decodeText(bytes, file)
+  const source = new SourceText(file, text)
+  const linesApart = lineLayout(text.split('\n')).width === undefined
+  const locate = (position: string) => {
+    const [start = 0, end = 0] = position.split('-').map(Number)
+    return source.place(start, end)
+  }
+  return withDiagnostics(diagnostics, toContributedText(readMarkdownTree(text, { linesApart }), { file, titled: true, locate }))
+}
+
+/** What pandoc is given: archives as they are once they are known to be sound, texts in UTF-8 and cleaned. */
+function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat): Checked<Uint8Array> {
+  switch (format) {
+    case 'docx':
+    case 'odt':
+    case 'epub':
+      checkArchive(bytes, file)
+      return { value: bytes, diagnostics: [] }
+    case 'rtf':
+      return { value: Uint8Array.from(Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1')), diagnostics: [] }
+    case 'latex': {
+      const { value, diagnostics } = decodeText(bytes, file, declaredEncoding(bytes, format))
+      return { value: new TextEncoder().encode(cleanLatex(value)), diagnostics }
+    }
+    case 'html':
+      return readableHtml(bytes, file)
+  }
+}
+
+function readableHtml(bytes: Uint8Array, file: string): Checked<Uint8Array> {
+  const { value, diagnostics } = decodeText(bytes, file, declaredEncoding(bytes, 'html'))
+  const { html, dropped, images } = cleanHtml(value)
+  const place = wholeFile(file)
+  const losses: Diagnostic[] = [...dropped.map(element => diagnose('element-dropped', place, { element })), ...images.map(image => diagnose('image-dropped', place, { image: image.slice(0, 80) }))]
+  return { value: new TextEncoder().encode(html), diagnostics: [...diagnostics, ...losses] }
+}
+
+const withDiagnostics = <T>(before: readonly Diagnostic[], { value, diagnostics }: Checked<T>): Checked<T> => ({ value, diagnostics: [...before, ...diagnostics] })
