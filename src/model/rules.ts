@@ -82,6 +82,18 @@ export const rules = {
   'verify-wrong-page': { severity: 'error' },
   'verify-id-twice': { severity: 'error' },
   'verify-link-broken': { severity: 'error' },
+  // import: what became of a damaged text
+  'import-lost-text': { severity: 'error' },
+  'import-note-uncalled': { severity: 'warning' },
+  'import-other-language': { severity: 'warning' },
+  'import-all-capitals': { severity: 'warning' },
+  'import-endless-line': { severity: 'warning' },
+  'import-no-lexicon': { severity: 'warning' },
+  // typeset: what the print edition had to put up with
+  'print-glyph-missing': { severity: 'warning' },
+  'print-glyph-borrowed': { severity: 'remark' },
+  'print-line-overfull': { severity: 'warning' },
+  'print-note-moved': { severity: 'warning' },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

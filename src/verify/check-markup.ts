@@ -97,8 +97,16 @@ class Question {
       ...(places.size === 1 && astray ? [this.report('verify-call-broken', { mark: note.mark, to: place ?? '' })] : []),
       ...note.segments.flatMap(segment => this.checkSegment(segment)),
       ...this.checkOrder(note.segments),
+      ...(place === undefined ? [] : this.checkMark(note.mark, place)),
       ...this.checkWaysBack(note.mark, calls),
     ]
+  }
+
+  /** The note itself shows the number that its calls show. */
+  private checkMark(mark: string, place: string): Diagnostic[] {
+    const labels = this.found.loose.filter(({ within }) => within.includes(place)).map(({ text }) => text)
+    const shown = labels.some(text => text.replace(/\D+/g, ' ').trim().split(' ').includes(mark))
+    return shown ? [] : [this.report('verify-note-unnumbered', { mark, where: place, found: snippet(labels.join(' ')) || '–' })]
   }
 
   private checkWaysBack(mark: string, calls: readonly FoundCall[]): Diagnostic[] {
@@ -119,7 +127,7 @@ class Question {
 
   /** A sentence of the text that is printed once more, outside its segment. */
   checkLoose(): Diagnostic[] {
-    const loose = new Set(this.found.loose.map(lettersOf))
+    const loose = new Set(this.found.loose.map(({ text: words }) => lettersOf(words)))
     const long = this.expected.body.filter(({ text }) => lettersOf(text).length >= shortText)
     return long.filter(({ text }) => loose.has(lettersOf(text))).map(({ id, text }) => this.report('verify-text-added', { text: snippet(text), where: id }))
   }

@@ -125,7 +125,7 @@ class PageReader {
     const mark = this.expected.marks.get(note) ?? ''
     const other = this.notes.some(twin => twin !== stream && twin.note === note && this.notePages.get(twin) === page.number)
     this.notePages.set(stream, page.number)
-    if (!before.includes(mark) && !other) this.diagnostics.push(this.report('verify-note-unnumbered', { mark, page: page.number, found: snippet(before) || '–' }))
+    if (!before.includes(mark) && !other) this.diagnostics.push(this.report('verify-note-unnumbered', { mark, where: page.number, found: snippet(before) || '–' }))
   }
 
   /**

@@ -14,6 +14,8 @@ export type FoundSegment = { readonly id: string; readonly text: string; readonl
 /** `ofText`: it stands inside a segment. */
 export type FoundLink = { readonly to: string; readonly within: readonly string[]; readonly ofText: boolean }
 
+export type FoundText = { readonly text: string; readonly within: readonly string[] }
+
 export type Found = {
   /** In reading order; one that stands twice is here twice. */
   readonly segments: readonly FoundSegment[]
@@ -21,7 +23,7 @@ export type Found = {
   readonly ids: ReadonlyMap<string, number>
   readonly links: readonly FoundLink[]
   /** Texts that stand in no segment, in order. */
-  readonly loose: readonly string[]
+  readonly loose: readonly FoundText[]
 }
 
 type Open = { text: string; readonly calls: FoundCall[] }
@@ -53,7 +55,7 @@ class Finder implements Found {
   readonly segments: FoundSegment[] = []
   readonly ids = new Map<string, number>()
   readonly links: FoundLink[] = []
-  readonly loose: string[] = []
+  readonly loose: FoundText[] = []
 
   constructor(private readonly wanted: ReadonlySet<string>) {}
 
@@ -61,7 +63,7 @@ class Finder implements Found {
     for (const node of nodes) {
       if (typeof node !== 'string') this.readElement(node, around)
       else if (around.segment) around.segment.text += node
-      else if (node.trim() !== '') this.loose.push(node.trim())
+      else if (node.trim() !== '') this.loose.push({ text: node.trim(), within: around.within })
     }
   }
 

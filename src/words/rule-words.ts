@@ -215,7 +215,7 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
   },
   'verify-note-unnumbered': {
-    message: { en: 'On page {{page}} note {{mark}} begins without its number: “{{found}}”.', fr: 'À la page {{page}}, la note {{mark}} commence sans son numéro : « {{found}} ».' },
+    message: { en: 'Note {{mark}} ({{where}}) begins without its number: “{{found}}”.', fr: 'La note {{mark}} ({{where}}) commence sans son numéro : « {{found}} ».' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
   },
   'verify-wrong-page': {
@@ -229,5 +229,42 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'verify-link-broken': {
     message: { en: 'A link leads to {{to}}, which does not exist.', fr: 'Un lien mène à {{to}}, qui n’existe pas.' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
+  'import-lost-text': {
+    message: { en: 'The import lost “{{text}}”.', fr: 'L’importation a perdu « {{text}} ».' },
+    hint: { en: 'This is a fault of the program: please report it with the file.', fr: 'C’est une faute du programme : signalez-la avec le fichier.' },
+  },
+  'import-note-uncalled': {
+    message: { en: 'Note {{note}} was found, but no call of it in the text.', fr: 'La note {{note}} a été trouvée, mais non son appel dans le texte.' },
+    hint: { en: 'Put “[^{{note}}]” where it belongs in text.md.', fr: 'Placez « [^{{note}}] » à l’endroit voulu dans text.md.' },
+  },
+  'import-other-language': {
+    message: { en: 'The text was given as “{{language}}” but reads like “{{found}}”.', fr: 'Le texte est annoncé en « {{language}} » mais semble être en « {{found}} ».' },
+    hint: { en: 'Check that it is the right file.', fr: 'Vérifiez que c’est le bon fichier.' },
+  },
+  'import-all-capitals': {
+    message: { en: 'The whole text is in capitals: headings, names and sentences cannot be told apart.', fr: 'Tout le texte est en capitales : titres, noms et phrases ne se distinguent pas.' },
+    hint: { en: 'Look for another copy of it.', fr: 'Cherchez-en une autre copie.' },
+  },
+  'import-endless-line': {
+    message: { en: 'A line of the text is longer than 100,000 characters: its paragraphs may be lost.', fr: 'Une ligne du texte dépasse 100 000 caractères : ses alinéas sont peut-être perdus.' },
+  },
+  'import-no-lexicon': {
+    message: { en: 'There is no dictionary for “{{language}}” here, so words were not mended.', fr: 'Il n’y a pas ici de dictionnaire pour « {{language}} » : les mots n’ont pas été réparés.' },
+  },
+  'print-glyph-missing': {
+    message: { en: 'No font of the print edition has the character {{character}} ({{code}}); its number is printed instead.', fr: 'Aucune police de l’édition imprimée n’a le caractère {{character}} ({{code}}) ; son numéro est imprimé à la place.' },
+    hint: { en: 'Write it in another way, or in Latin letters.', fr: 'Écrivez-le autrement, ou en lettres latines.' },
+  },
+  'print-glyph-borrowed': {
+    message: { en: 'The book’s font lacks {{characters}}; another font lends them in print.', fr: 'La police du livre n’a pas {{characters}} ; une autre police les prête à l’impression.' },
+  },
+  'print-line-overfull': {
+    message: { en: 'On page {{page}} a line runs {{points}} points past its margin: “{{text}}”', fr: 'À la page {{page}}, une ligne dépasse la marge de {{points}} points : « {{text}} »' },
+    hint: { en: 'Put a hyphen or a space into the long word, or choose a larger page.', fr: 'Mettez un trait d’union ou une espace dans le mot trop long, ou choisissez une page plus grande.' },
+  },
+  'print-note-moved': {
+    message: { en: 'Note {{mark}} is called on page {{call}} but begins on page {{page}}: the notes before it fill the page.', fr: 'La note {{mark}} est appelée à la page {{call}} mais commence à la page {{page}} : les notes précédentes remplissent la page.' },
+    hint: { en: 'Shorten the notes of this passage, or move some of them into the text.', fr: 'Abrégez les notes de ce passage, ou faites-en passer une partie dans le texte.' },
   },
 }
