@@ -4,6 +4,7 @@
 
 CORPUS := ../shared/corpus
 REGARD := node dist/cli/main.js
+SAMPLE := la-rive-en-regard
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
 
@@ -53,8 +54,10 @@ corpus: dist/.compiled ## import, align, build and verify the five texts of ../s
 bench: dist/.compiled tests/conformance/node_modules/.installed ## measure time and memory, as ratios in one run
 	npx tsx tests/bench/run-bench.ts
 
-picture: output/.built ## draw a spread of the sample's PDF into tests/pictures/spread.png
-	npx tsx tests/pictures/draw-spread.ts output tests/pictures/spread.png
+picture: tests/pictures/spread.png ## draw a spread of the sample's PDF for the README
+
+tests/pictures/spread.png: output/.built tests/pictures/draw-spread.ts
+	npx tsx tests/pictures/draw-spread.ts output/$(SAMPLE)/$(SAMPLE).pdf $@
 
 edit: ## open the editor
 	@echo "The editor comes later. Until then: edit source/<work>/text.md and translations/<work>/<language>.xlf, then make."

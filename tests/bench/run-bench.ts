@@ -1,0 +1,74 @@
+/**
+ * Measure the build against Chromium, in one run on one machine, as ratios: absolute seconds say more about the machine.
+ * In: nothing; the texts of ../shared/corpus where they are, the sample work elsewhere. Out: a table.
+ * Chromium prints the bilingual HTML of the same works, which has neither facing pages nor notes at the foot: it is the yardstick
+ * of speed, not of beauty.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, parse, resolve } from 'node:path'
+import { readPdf } from '../../src/verify/read-pdf.js'
+import { type Ran, root, runRegard } from '../support/run-regard.js'
+import { table } from '../support/table.js'
+
+const corpus = resolve('../shared/corpus')
+const workspace = existsSync(corpus) ? await importCorpus(resolve('output/.bench')) : root
+console.log(workspace === root ? 'The texts of ../shared/corpus are not here: the sample work alone is measured.' : 'Measured on the texts of ../shared/corpus.')
+
+const whole = await run('--workspace', workspace, 'build')
+const pdf = await run('--workspace', workspace, 'build', '--format', 'pdf', '--layout', 'facing')
+const chromium = printByChromium(published('.html'))
+const pages = await countPages(published('.pdf'))
+
+const ratio = (seconds: number): string => `${(seconds / chromium).toFixed(2)} ×`
+const measured = ([name, { seconds, peakMegabytes }]: readonly [string, Ran]): string[] => [name, `${seconds.toFixed(1)} s`, ratio(seconds), `${peakMegabytes.toFixed(0)} MB`]
+console.log(
+  table([
+    ['what', 'time', 'against Chromium', 'peak memory'],
+    measured(['every edition in three formats, proved', whole]),
+    measured(['the PDF of facing pages alone, proved', pdf]),
+    ['Chromium printing the HTML', `${chromium.toFixed(1)} s`, '1.00 ×', ''],
+  ]),
+)
+console.log(`\n${pages} facing pages, ${(pages / pdf.seconds).toFixed(0)} a second, start-up and proof included`)
+
+/** The texts imported and aligned in a workspace of their own: what is measured is the build. */
+async function importCorpus(folder: string): Promise<string> {
+  rmSync(folder, { recursive: true, force: true })
+  await run('init', folder)
+  const translations = readdirSync(join(corpus, 'en'))
+  for (const file of readdirSync(join(corpus, 'fr')).sort()) {
+    const { name } = parse(file)
+    const translation = translations.find(other => parse(other).name === name)
+    await run('--workspace', folder, 'import', join(corpus, 'fr', file), '--id', name)
+    if (translation) await run('--workspace', folder, 'align', name, join(corpus, 'en', translation))
+  }
+  return folder
+}
+
+async function run(...args: string[]): Promise<Ran> {
+  const ran = await runRegard(args)
+  if (ran.code !== 0) throw new Error(`regard ${args.join(' ')}\n${ran.stdout}${ran.stderr}`)
+  return ran
+}
+
+/** The bilingual edition of every work, in one format. */
+function published(extension: string): string[] {
+  const output = join(workspace, 'output')
+  return readdirSync(output)
+    .map(work => join(output, work, `${work}${extension}`))
+    .filter(file => existsSync(file) && statSync(file).isFile())
+    .sort()
+}
+
+function printByChromium(files: readonly string[]): number {
+  const script = join(root, 'tests/conformance/print-html.ts')
+  const { seconds } = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, ...files], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as { seconds: number }
+  return seconds
+}
+
+async function countPages(files: readonly string[]): Promise<number> {
+  let count = 0
+  for (const file of files) count += (await readPdf(readFileSync(file))).pages.length
+  return count
+}
