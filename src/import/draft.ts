@@ -1,0 +1,100 @@
+/**
+ * Carry a document through its repairs: passages, notes, and the log of what was changed.
+ * At first every line of the file is a passage; joining makes paragraphs of them; structure says what each one is.
+ */
+import type { Fact, Repair } from '../model/import.js'
+import type { SourceText } from '../model/place.js'
+import type { Lexicon } from '../text/lexicon.js'
+import type { Layout } from './evidence/layout.js'
+import { type Edit, originAt, rewrite, type TrackedText } from './tracked-text.js'
+
+/** Stands in a text where an anchor is; the nth one for the nth anchor. A noncharacter of Unicode: no text holds it. */
+export const anchorMark = '\ufdd0'
+
+/** `mark`: a superscript not yet known to be a note call. `call`: the call of note `note`. `page`: page `page` begins. */
+export type Anchor =
+  | { readonly kind: 'mark'; readonly mark: string }
+  | { readonly kind: 'call'; readonly note: string }
+  | { readonly kind: 'page'; readonly page: string }
+
+export type Role =
+  | 'text' | 'heading' | 'subtitle' | 'byline' | 'dateline' | 'salutation' | 'signature' | 'postscript' | 'epigraph'
+  | 'source-note' | 'list-item' | 'table-row' | 'verse' | 'quotation' | 'separator' | 'contents'
+
+export type Passage = {
+  readonly text: TrackedText
+  readonly anchors: readonly Anchor[]
+  readonly role: Role
+  /** Blank lines before it, beyond those that stand after every line. */
+  readonly gap: number
+  /** Spaces at its beginning. */
+  readonly indent: number
+  /** The longest run of truly empty lines before it. */
+  readonly emptyRun: number
+  /** The longest line of nothing but spaces, underscores or dashes before it: what is left of a rule. */
+  readonly rule: number
+  /** A page of the original begins with it. */
+  readonly startsPage: boolean
+  /** Level of a heading. */
+  readonly level?: number
+  /** Number of a list item, 0 for one that has a point. */
+  readonly number?: number
+  /** Lines of a stanza, cells of a row. */
+  readonly parts?: readonly TrackedText[]
+}
+
+/** A note found in the document: `mark` as printed, `id` unique in the document. */
+export type DraftNote = { readonly id: string; readonly mark: string; readonly page: number; readonly passages: readonly Passage[] }
+
+export type Draft = { readonly passages: readonly Passage[]; readonly notes: readonly DraftNote[]; readonly log: readonly Repair[] }
+
+/** What every repair may ask besides the draft. Nothing in it changes while repairs run. */
+export type Evidence = { readonly source: SourceText; readonly lexicon: Lexicon; readonly layout: Layout; readonly facts: readonly Fact[] }
+
+/** The one shape of a repair: a draft in, a better draft out, each change in its log. */
+export type Mend = (draft: Draft, evidence: Evidence) => Draft
+
+/** An edit of one passage's text with why: `confidence` below `sure` is proposed, not made. */
+export type Correction = Edit & { readonly rule: string; readonly confidence: number }
+
+/** Below this a change is proposed and not made. */
+export const sure = 0.8
+
+/** Corrections applied to a passage's text, and their log. Spaces alone are no matter for the log. */
+export function correct(text: TrackedText, corrections: readonly Correction[], source: SourceText): { readonly text: TrackedText; readonly log: Repair[] } {
+  if (corrections.length === 0) return { text, log: [] }
+  const log = corrections.filter(({ start, end, after }) => !isSpacing(text.text.slice(start, end), after)).map(correction => toRepair(text, correction, source))
+  return { text: rewrite(text, corrections.filter(({ confidence }) => confidence >= sure)), log }
+}
+
+const isSpacing = (before: string, after: string): boolean => before.trim() === after.trim() && (before.trim() === '' || before.replace(/\s+/g, ' ') === after.replace(/\s+/g, ' '))
+
+function toRepair(text: TrackedText, { start, end, after, rule, confidence }: Correction, source: SourceText): Repair {
+  const from = originAt(text, start)
+  const to = end > start ? originAt(text, end - 1) + 1 : from
+  return { rule, place: source.place(from, Math.max(from, to)), before: text.text.slice(start, end), after, confidence, made: confidence >= sure }
+}
+
+/** A whole passage taken out of the text, as the log says it. */
+export function removal(passage: Passage, rule: string, source: SourceText, confidence = 0.95, after = ''): Repair {
+  const start = originAt(passage.text, 0)
+  return { rule, place: source.place(start, originAt(passage.text, passage.text.text.length)), before: passage.text.text.trim(), after, confidence, made: true }
+}
+
+/** The draft with every passage of body and notes corrected by what `find` sees in its text. */
+export function correctTexts(draft: Draft, evidence: Evidence, find: (text: string, passage: Passage) => readonly Correction[]): Draft {
+  const log: Repair[] = []
+  const mendPassage = (passage: Passage): Passage => {
+    const corrections = find(passage.text.text, passage)
+    if (corrections.length === 0) return passage
+    const corrected = correct(passage.text, corrections, evidence.source)
+    log.push(...corrected.log)
+    return { ...passage, text: corrected.text }
+  }
+  const passages = draft.passages.map(mendPassage)
+  const notes = draft.notes.map(note => ({ ...note, passages: note.passages.map(mendPassage) }))
+  return { passages, notes, log: [...draft.log, ...log] }
+}
+
+/** Where a text begins in the original. */
+export const originOf = (text: TrackedText): number => originAt(text, 0)

@@ -1,0 +1,19 @@
+/**
+ * Tell whether a document lost its accents, and which.
+ * In: its text. Out: how much of what French prose has is there. French prose has è, ê, à, ç, ô, î, û, â in about 13 of 1000
+ * letters, é in 20.
+ */
+export type AccentHealth = { readonly letters: number; readonly rare: number; readonly acute: number; readonly lost: boolean }
+
+const usualRare = 0.013
+const fewLetters = 400
+
+export function accentHealth(texts: readonly string[]): AccentHealth {
+  let [letters, rare, acute] = [0, 0, 0]
+  for (const text of texts) {
+    letters += text.match(/\p{L}/gu)?.length ?? 0
+    rare += text.match(/[àâèêëîïôùûçÀÂÈÊÎÔÙÛÇ]/g)?.length ?? 0
+    acute += text.match(/[éÉ]/g)?.length ?? 0
+  }
+  return { letters, rare, acute, lost: letters >= fewLetters && rare < letters * usualRare * 0.15 }
+}

@@ -1,0 +1,33 @@
+/**
+ * Ask of a line what its first and last characters say: does a sentence end here, does one begin there?
+ * In: the text of a line. Out: yes or no. The questions that join-lines, footnotes and structure all ask.
+ */
+import { openWords } from '../../text/french-words.js'
+
+const finalMark = /[.!?…]["'”’»)\]\ufdd0\s]*$/
+const stop = /[.!?…:]["'”’»)\]\ufdd0\s]*$/
+const capitalStart = /^["'“‘«([\s—–-]*[\p{Lu}\p{N}]/u
+const lowerStart = /^["'“‘«([\s]*\p{Ll}/u
+const pointStart = /^\s*[,;:.!?)»\]”…]/
+
+/** It ends with `.`, `!`, `?` or `…`, whatever quotes and brackets close after it. */
+export const endsSentence = (line: string): boolean => finalMark.test(line)
+/** It ends with a mark after which a new paragraph may stand; a colon too. */
+export const endsWithStop = (line: string): boolean => stop.test(line)
+/** It begins with a capital or a figure. */
+export const startsWithCapital = (line: string): boolean => capitalStart.test(line)
+/** It begins in the middle of a sentence: with a small letter or with a mark that never begins one. */
+export const startsInside = (line: string): boolean => lowerStart.test(line) || pointStart.test(line)
+/** Its last word cannot be the last of anything: an article, a preposition, a conjunction; or it ends with a comma. */
+export function endsOpen(line: string): boolean {
+  const bare = line.trimEnd()
+  if (/[,;(«“-]$/.test(bare)) return true
+  const word = /(?:^|[^\p{L}])(\p{Ll}+['’]?)$/u.exec(bare)?.[1]
+  return word !== undefined && (openWords.has(word) || /['’]$/.test(word))
+}
+
+/** All its letters are capitals, and there are at least three of them. */
+export function isShouted(line: string): boolean {
+  const letters = line.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '')
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}

@@ -1,0 +1,26 @@
+/**
+ * Take out the characters that no French text is made of: controls, ligatures, soft hyphens, decomposed accents.
+ * In: the whole file as one passage. Out: the same in NFC, with plain spaces and line feeds. Form feeds stay: they part pages.
+ */
+import { type Correction, correctTexts, type Mend } from '../draft.js'
+
+const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', ſ: 's' }
+const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const strange = /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ufb00-\ufb06ſ]|[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]|.\p{M}+/gu
+
+export const characters: Mend = (draft, evidence) => correctTexts(draft, evidence, strangeCharacters)
+
+function strangeCharacters(text: string): Correction[] {
+  return [...text.matchAll(strange)].flatMap(match => {
+    const before = match[0]
+    const after = plain(before)
+    return after === before ? [] : [{ start: match.index, end: match.index + before.length, after, rule: 'characters', confidence: 1 }]
+  })
+}
+
+function plain(found: string): string {
+  if (found.startsWith('\r') || found === '\u2028' || found === '\u2029') return '\n'
+  if (spaces.test(found)) return ' '
+  if (/\p{M}/u.test(found)) return found.normalize('NFC')
+  return ligatures[found] ?? ''
+}

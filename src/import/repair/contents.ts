@@ -1,0 +1,19 @@
+/**
+ * Recognise the table of contents: lines that lead by dots to a page number.
+ * In: lines. Out: the same, those lines marked as contents. Structure checks headings against them, then drops them.
+ */
+import type { Mend, Passage } from '../draft.js'
+
+const entry = /^(.*?\S)?\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/
+const title = /^(?:table(?: des mati[èe]res)?|sommaire|contenu|contents|table of contents)\s*:?$/i
+const fewest = 3
+
+export const contents: Mend = draft => {
+  const isEntry = draft.passages.map(passage => entry.test(passage.text.text))
+  if (isEntry.filter(Boolean).length < fewest) return draft
+  return { ...draft, passages: draft.passages.map((passage, at): Passage => (isEntry[at] || (title.test(passage.text.text.trim()) && isEntry[at + 1]) ? { ...passage, role: 'contents' } : passage)) }
+}
+
+/** The titles that the contents give, without dots and page numbers. */
+export const contentsTitles = (passages: readonly Passage[]): string[] =>
+  passages.filter(passage => passage.role === 'contents').map(passage => passage.text.text.replace(/\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/, '').trim())

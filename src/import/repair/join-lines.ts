@@ -1,0 +1,196 @@
+/**
+ * Join lines into paragraphs.
+ * In: lines of the body and of the notes. Out: a passage for each paragraph, heading line, verse line or list item.
+ * A line end is a paragraph's end when the next word would still have fitted: the document's own measure says so. Blank lines,
+ * indents and the words on both sides have their say where the layout shows that they mean something.
+ */
+import type { Repair } from '../../model/import.js'
+import { widthOf } from '../../text/font-widths.js'
+import { anchorMark, type Draft, type DraftNote, type Evidence, type Mend, type Passage } from '../draft.js'
+import { type Layout, slack, widthWithNext } from '../evidence/layout.js'
+import { endsOpen, endsSentence, endsWithStop, isShouted, startsInside, startsWithCapital } from '../evidence/line-shape.js'
+import { isDateline, isListItem } from '../evidence/block-shape.js'
+import { joinTracked, originAt, rewrite, type TrackedText, trimTracked } from '../tracked-text.js'
+import { hyphenBetween, type Vocabulary, vocabularyOf } from './hyphens.js'
+
+export const joinLines: Mend = (draft, evidence) => {
+  const vocabulary = vocabularyOf([...draft.passages, ...draft.notes.flatMap(note => note.passages)].map(line => line.text.text))
+  const joiner = { evidence, vocabulary, log: [] as Repair[] }
+  const passages = joinAll(draft.passages, joiner)
+  const notes = draft.notes.map((note): DraftNote => ({ ...note, passages: joinNote(note.passages, joiner) }))
+  return { passages, notes, log: [...draft.log, ...joiner.log] } satisfies Draft
+}
+
+type Joiner = { readonly evidence: Evidence; readonly vocabulary: Vocabulary; readonly log: Repair[] }
+
+/** A line with what its neighbours say about it: the width of its column, whether a paragraph begins with it. */
+type Setting = { readonly lines: readonly Passage[]; readonly columns: readonly number[]; readonly layout: Layout }
+
+function joinAll(lines: readonly Passage[], joiner: Joiner): Passage[] {
+  const { layout } = joiner.evidence
+  const setting: Setting = { lines, columns: columnsOf(lines, layout), layout }
+  const groups: Passage[][] = []
+  let isFirst = true
+  for (const [at, line] of lines.entries()) {
+    const group = groups.at(-1)
+    isFirst = at === 0 || endsParagraph(setting, at - 1, isFirst && group?.length === 1)
+    if (group && !isFirst) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(group => joinGroup(group, joiner))
+}
+
+/** A blank line that means something. */
+const gapBefore = (line: Passage, layout: Layout): number => Math.max(0, line.gap - (layout.doubleSpaced ? 1 : 0))
+
+/** Whether a paragraph ends with line `at`. `first`: one begins with it, so it may have been indented. */
+function endsParagraph(setting: Setting, at: number, first: boolean): boolean {
+  const { lines, layout } = setting
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next) return true
+  const [text, below] = [line.text.text.trim(), next.text.text.trim()]
+  const gap = gapBefore(next, layout)
+  if (line.role !== 'text' || next.role !== 'text') return true
+  if (isDateline(text) || (isDateline(below) && !endsOpen(text))) return true
+  if (isShouted(text) !== isShouted(below) && !startsInside(below) && !endsOpen(text) && (isShouted(text) ? text.length > 12 || gap > 0 || !endsWithStop(text) : gap > 0 || endsWithStop(text))) return true
+  if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return false
+  if (isListItem(below) && (gap > 0 || /[.:;,!?…»]$/.test(text))) return true
+  if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below)) return false
+  const room = roomAfter(setting, at, first)
+  if (next.startsPage) return endsAtPage(text, below, room, layout)
+  if (gap > 0) return endsAtBlank(text, below, room)
+  return endsAtLine(setting, at, text, below, room, next.indent)
+}
+
+/** How much of the column the line and the next word take: below 1 the word would have fitted; undefined without a measure. */
+function roomAfter({ lines, columns, layout }: Setting, at: number, first: boolean): number | undefined {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || !layout.measure) return undefined
+  const column = (columns[at] ?? layout.measure.width) - (first ? layout.measure.indent : 0)
+  return widthWithNext(bare(line), bare(next), layout.measure.font) / (column * slack)
+}
+
+const bare = (line: Passage): string => line.text.text.split(anchorMark).join('').trim()
+
+/** Over a page break: a sentence goes on; and so does a paragraph, when its last line is full. */
+function endsAtPage(text: string, below: string, room: number | undefined, layout: Layout): boolean {
+  if (!endsSentence(text) && startsInside(below)) return room !== undefined && room < 0.4
+  if (endsSentence(text) && startsInside(below)) return room === undefined || room < 1
+  if (endsOpen(text)) return false
+  if (room === undefined || room < 1) return true
+  return layout.paragraphs === 'blank-line' && endsSentence(text) ? room < 1.01 : false
+}
+
+/** A blank line parts paragraphs unless the sentence plainly goes on. */
+function endsAtBlank(text: string, below: string, room: number | undefined): boolean {
+  if (endsSentence(text)) return true
+  if (room !== undefined && room < 0.75) return true
+  if (/[:]$/.test(text)) return room === undefined || room < 1 || !startsInside(below)
+  return !(startsInside(below) || endsOpen(text))
+}
+
+function endsAtLine(setting: Setting, at: number, text: string, below: string, room: number | undefined, indent: number): boolean {
+  const { layout } = setting
+  if (layout.paragraphs === 'line') return endsSentence(text) || !startsInside(below)
+  if (room === undefined) return endsWithoutMeasure(setting, at, text, below)
+  if (startsInside(below)) return endsBeforeSmall(text, below, room)
+  if (indent > 0 && endsWithStop(text)) return true
+  if (layout.paragraphs === 'indent') return indent >= 2 || room < 0.5
+  if (layout.paragraphs === 'blank-line') return room < 0.6 || (room < 0.85 && endsWithStop(text))
+  if (room < 1) return endsWithStop(text) || room < 0.93
+  return endsSentence(text) && isIndentedStart(setting, at + 1)
+}
+
+/** A small letter hardly ever begins a paragraph: only far from the measure, after a full stop. */
+const endsBeforeSmall = (text: string, below: string, room: number): boolean => /^\p{Ll}/u.test(below) && ((room < 0.85 && endsSentence(text)) || room < 0.35)
+
+/** Without a measure: lines much shorter than their neighbours end something. */
+function endsWithoutMeasure({ lines, layout }: Setting, at: number, text: string, below: string): boolean {
+  if (startsInside(below)) return false
+  const near = lines.slice(Math.max(0, at - 4), at + 5).map(line => line.text.text.trim().length)
+  const longest = Math.max(...near)
+  const indent = lines[at + 1]?.indent ?? 0
+  if (layout.paragraphs === 'indent') return indent >= 2
+  return text.length < longest * 0.45 || (text.length < longest * 0.75 && endsWithStop(text) && startsWithCapital(below))
+}
+
+/** The line breaks where an indented line must: its next word fitted the column, but not the column less the indent. */
+function isIndentedStart({ lines, columns, layout }: Setting, at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || !layout.measure || layout.measure.indent === 0 || gapBefore(next, layout) > 0) return false
+  if (endsSentence(line.text.text) || !startsInside(next.text.text.trim())) return false
+  const column = (columns[at] ?? layout.measure.width) * slack
+  const width = widthWithNext(bare(line), bare(next), layout.measure.font)
+  return width < column && width >= column - layout.measure.indent
+}
+
+/**
+ * The width of the column of each line. Lists and quotations may be set narrower: there, lines that plainly go on would all
+ * have had room for the next word; the widest of them is the measure of that place.
+ */
+function columnsOf(lines: readonly Passage[], layout: Layout): number[] {
+  const { measure } = layout
+  const columns = lines.map(() => measure?.width ?? 0)
+  if (!measure) return columns
+  const widths = lines.map(line => widthOf(bare(line), measure.font))
+  const narrow = lines.map((line, at) => isNarrow(line, lines[at + 1], layout))
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!narrow[at]) continue
+    let end = at + 1
+    for (let look = at + 1; look <= end + 2 && look < lines.length; look += 1) if (narrow[look] && gapBefore(lines[look] as Passage, layout) === 0) end = look + 1
+    const column = Math.max(...widths.slice(at, end + 1))
+    if (column < measure.width * 0.985 && end - at >= 2) for (let inside = at; inside <= end; inside += 1) columns[inside] = column
+    at = end
+  }
+  return columns
+}
+
+function isNarrow(line: Passage, next: Passage | undefined, layout: Layout): boolean {
+  if (!next || !layout.measure || gapBefore(next, layout) > 0) return false
+  const [text, below] = [bare(line), bare(next)]
+  if (endsSentence(text) || !startsInside(below)) return false
+  const width = widthWithNext(text, below, layout.measure.font)
+  return width < layout.measure.width * 0.985 && width > layout.measure.width * 0.5
+}
+
+/** The lines of a note are one paragraph, unless a blank line that means something and a new sentence part them. */
+function joinNote(lines: readonly Passage[], joiner: Joiner): Passage[] {
+  const groups: Passage[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    const apart = before && gapBefore(line, joiner.evidence.layout) > 0 && !line.startsPage && endsSentence(before.text.text) && startsWithCapital(line.text.text)
+    if (group && !apart) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(group => joinGroup(group, joiner))
+}
+
+function joinGroup(group: readonly Passage[], joiner: Joiner): Passage {
+  const [first] = group
+  if (!first) throw new Error('A paragraph has at least one line.')
+  const text = group.slice(1).reduce((joined, line) => joinTwo(joined, trimTracked(line.text), joiner), trimTracked(first.text))
+  return { ...first, text, anchors: group.flatMap(line => line.anchors) }
+}
+
+function joinTwo(left: TrackedText, right: TrackedText, joiner: Joiner): TrackedText {
+  if (left.text === '') return right
+  if (right.text === '') return left
+  const before = /([\p{L}’'-]+)-$/u.exec(left.text)?.[1]
+  const after = /^[\p{L}-]+/u.exec(right.text)?.[0]
+  if (before !== undefined && after !== undefined) return joinHyphen(left, right, before, after, joiner)
+  if (/\d-$/.test(left.text) || /^[,.)\]…]/.test(right.text) || /^[-–]\p{L}/u.test(right.text)) return joinTracked([left, right])
+  return joinTracked([left, right], ' ')
+}
+
+function joinHyphen(left: TrackedText, right: TrackedText, before: string, after: string, { evidence, vocabulary, log }: Joiner): TrackedText {
+  const { keep, confidence } = hyphenBetween(before, after, evidence.lexicon, vocabulary)
+  const at = left.text.length - 1
+  const made = !keep && confidence >= 0.6
+  if (made || confidence < 0.8) {
+    const start = originAt(left, at)
+    log.push({ rule: 'hyphens', place: evidence.source.place(start, start + 1), before: `${before}-${after}`, after: `${before}${after}`, confidence, made })
+  }
+  return joinTracked([made ? rewrite(left, [{ start: at, end: at + 1, after: '' }]) : left, right])
+}
+

@@ -1,0 +1,137 @@
+/**
+ * Mend words that are none: letters that OCR misread, accents that were lost.
+ * In: paragraphs. Out: the same. A word is changed only if the lexicon knows what comes of it and not what was there; a name
+ * only into a name that the document writes more often. Period spelling that the lexicon knows stays.
+ */
+import { accentTwins } from '../../text/french-words.js'
+import type { Lexicon } from '../../text/lexicon.js'
+import { type Correction, correctTexts, type Mend } from '../draft.js'
+import { accentHealth } from '../evidence/accent-health.js'
+import { beginsSentence, type Token, tokensOf } from '../evidence/tokens.js'
+import { type Vocabulary, vocabularyOf } from './hyphens.js'
+import { mendWord, type Mended } from './mend-word.js'
+
+type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean; readonly memory: Map<string, Mended | undefined> }
+
+export const misreadWords: Mend = (draft, evidence) => {
+  const texts = draft.passages.map(passage => passage.text.text)
+  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: accentHealth(texts).lost, memory: new Map() }
+  return correctTexts(draft, evidence, text => tokensOf(text).flatMap(token => mendToken(text, token, reader)))
+}
+
+function mendToken(text: string, token: Token, reader: Reader): Correction[] {
+  const { word } = token
+  if (/['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
+  const starts = beginsSentence(text, token.start)
+  const key = `${starts ? '^' : ''}${word}`
+  const mended = reader.memory.has(key) ? reader.memory.get(key) : mendParts(word, starts, reader)
+  reader.memory.set(key, mended)
+  if (!mended || mended.word === word || isInitial(text, token)) return []
+  return [{ start: token.start, end: token.end, after: mended.word, rule: 'misread-words', confidence: mended.confidence }]
+}
+
+const isInitial = (text: string, { start, end }: Token): boolean => end - start <= 2 && text.charAt(end) === '.' && /^\p{Lu}/u.test(text.slice(start))
+
+/** Each part of a hyphenated word by itself. */
+function mendParts(word: string, starts: boolean, reader: Reader): Mended | undefined {
+  if (!word.includes('-')) return mendSimple(word, starts, reader)
+  const parts = word.split('-').map((part, at) => ({ part, mended: inHyphens(part, at, word, reader) ?? mendSimple(part, starts && at === 0, reader) }))
+  if (parts.every(({ mended }) => mended === undefined)) return undefined
+  return { word: parts.map(({ part, mended }) => mended?.word ?? part).join('-'), confidence: Math.min(...parts.map(({ mended }) => mended?.confidence ?? 1)) }
+}
+
+/** `c'est-a-dire`, `garde-a-vous`, `celui-la`; not `a-t-il`. */
+function inHyphens(part: string, at: number, word: string, { poor }: Reader): Mended | undefined {
+  const last = at === word.split('-').length - 1
+  if (part === 'a' && at > 0 && !last && !/-a-t-/.test(word)) return { word: 'à', confidence: 0.97 }
+  return poor && part === 'la' && last && at > 0 && !/^(?:prends|donne|laisse|voyez|faites|dites|mettez|donnez|tenez|prenez|dis)/.test(word) ? { word: 'là', confidence: 0.9 } : undefined
+}
+
+function mendSimple(word: string, starts: boolean, reader: Reader): Mended | undefined {
+  const { lexicon, poor, vocabulary } = reader
+  const twin = accentTwins[word.toLowerCase()]
+  if (twin && (poor || ((vocabulary.get(twin) ?? 0) > 1 && (vocabulary.get(word.toLowerCase()) ?? 0) === 1))) return { word: likeCase(word, twin), confidence: 0.93 }
+  const shape = mendStrokes(word, starts, reader)
+  if (shape) return shape
+  if (word.length < 2 || lexicon.knows(word) || knowsAccented(word, lexicon)) return undefined
+  const small = word.charAt(0).toLowerCase() + word.slice(1)
+  const capital = small !== word
+  if (capital && !starts) return mendName(word, reader)
+  if (capital && lexicon.knows(small)) return undefined
+  if (!poor && isVariant(small, lexicon)) return undefined
+  const mended = mendWord(small, poor, lexicon, vocabulary) ?? (poor ? mendWord(word, poor, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
+  if (!mended) return capital ? mendName(word, reader) : undefined
+  if (!poor && (vocabulary.get(word.toLowerCase()) ?? 0) > 2) return { word: likeCase(word, mended.word), confidence: 0.6 }
+  return { word: likeCase(word, mended.word), confidence: mended.confidence }
+}
+
+/** Both spellings of one time or another: `cèdera` and cédera; a foreign word with or without its é. */
+const isVariant = (word: string, lexicon: Lexicon): boolean =>
+  (/è\p{L}{1,2}er(?:a|i|o)/u.test(word) && lexicon.knows(word.replace(/è(?=\p{L}{1,2}er)/u, 'é'))) || [...word.matchAll(/[éèêë]/g)].some(({ index }) => lexicon.knows(`${word.slice(0, index)}e${word.slice(index + 1)}`))
+
+/** French printers left the accents off capitals: `Etat`, `A`. */
+const knowsAccented = (word: string, lexicon: Lexicon): boolean => /^[EA]/.test(word) && ['é', 'ê', 'è', 'à', 'â'].some(letter => lexicon.knows(letter + word.slice(1)) || lexicon.knows(letter + word.slice(1).toLowerCase()))
+
+function likeCase(word: string, mended: string): string {
+  const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/[\d|]/.test(word)
+  if (shouted) return mended.toUpperCase()
+  return /^\p{Lu}/u.test(word) && !/^I\p{Ll}/u.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
+}
+
+const strokes = /[Il1|]/g
+
+/** I, l, 1 and | are the same stroke to OCR: `Ia` is la, `lls` is Ils, `XIe` may be read `Xle`. */
+function mendStrokes(word: string, starts: boolean, { lexicon, vocabulary }: Reader): Mended | undefined {
+  if (!/[I1|]|^l/.test(word)) return undefined
+  if (/^[IVXLCl|1]{1,6}[e°]?$/.test(word) && /[VXLC]/.test(word)) {
+    const roman = word.replace(/[l|1]/g, 'I')
+    return roman === word ? undefined : { word: roman, confidence: 0.95 }
+  }
+  if (/^\d[\dIl]*$/.test(word)) return /[Il]/.test(word) && /\d/.test(word) && word.length > 1 && !/^1[lI]s?$/.test(word) ? { word: word.replace(/[Il]/g, '1'), confidence: 0.7 } : /^1[lI]s?$/.test(word) ? { word: word.replace(/^1[lI]/, starts ? 'Il' : 'il'), confidence: 0.9 } : undefined
+  if (/^(?:\|l|l\||\|\||Il|1l|lI)s?$/.test(word) && word !== 'Il' && word !== 'Ils') return { word: word.replace(/^../, starts ? 'Il' : 'il'), confidence: 0.93 }
+  if (/^lls?$/.test(word)) return { word: word.replace(/^ll/, starts ? 'Il' : 'il'), confidence: 0.93 }
+  const asL = word.replace(strokes, 'l')
+  if (asL !== word && /^I[aeéèêoui]/.test(word) && lexicon.knows(asL) && !(starts && lexicon.knows(word) && (vocabulary.get(word.toLowerCase()) ?? 0) > 1)) return { word: asL, confidence: 0.93 }
+  if (lexicon.knows(word)) return undefined
+  if (asL !== word && lexicon.knows(asL)) return { word: asL, confidence: 0.93 }
+  const asI = word.replace(/^[l1|]/, 'I')
+  if (asI !== word && ((vocabulary.get(asI.toLowerCase()) ?? 0) > (vocabulary.get(word.toLowerCase()) ?? 0) || lexicon.knows(asI))) return { word: asI, confidence: 0.9 }
+  return undefined
+}
+
+/** A name seen once that differs by an accent or one letter from one that the document is full of. */
+function mendName(word: string, { vocabulary, lexicon }: Reader): Mended | undefined {
+  const own = vocabulary.get(word.toLowerCase()) ?? 0
+  if (own > 1 || word.length < 5 || lexicon.knows(word.toLowerCase())) return undefined
+  const folded = fold(word)
+  for (const [other, times] of vocabulary) {
+    if (times < 4 || Math.abs(other.length - word.length) > 1 || other === word.toLowerCase()) continue
+    if (fold(other) === folded || isInnerSlip(folded, fold(other))) return { word: likeCase(word, other), confidence: fold(other) === folded ? 0.92 : 0.82 }
+  }
+  return undefined
+}
+
+const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** One letter too many inside the word: neither its first nor its last two, which carry grammar. */
+function isInnerSlip(word: string, other: string): boolean {
+  if (word.length !== other.length + 1) return false
+  let at = 0
+  while (at < other.length && word[at] === other[at]) at += 1
+  return at > 1 && at >= 3 && word.slice(at + 1) === other.slice(at) && at < word.length - 1
+}
+
+/** A doubled or dropped double letter, or two letters changed over, where the document writes the right word elsewhere. */
+function mendSlip(word: string, { lexicon, vocabulary, poor }: Reader): Mended | undefined {
+  if (word.length < 6) return undefined
+  const candidates = new Set<string>()
+  for (let at = 1; at < word.length - 1; at += 1) {
+    candidates.add(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
+    if (word.charAt(at) === word.charAt(at + 1)) candidates.add(word.slice(0, at) + word.slice(at + 1))
+    candidates.add(word.slice(0, at) + word.charAt(at) + word.slice(at))
+  }
+  const known = [...candidates].filter(candidate => candidate !== word && lexicon.knows(candidate))
+  const [first] = known
+  if (known.length !== 1 || first === undefined) return undefined
+  return { word: first, confidence: (vocabulary.get(first) ?? 0) > 1 || poor ? 0.83 : 0.7 }
+}

@@ -1,0 +1,147 @@
+/**
+ * Find where each note is called: the one reading of the raised, glued and misread figures that keeps the notes in order.
+ * In: pages with their notes. Out: for each line, its calls. Every figure that could be a call gets a weight; the heaviest
+ * choice in ascending order wins. `582` above note 2 is 58 and a call; `1923` above note 3 is a year.
+ */
+import type { Lexicon } from '../../text/lexicon.js'
+import { anchorMark, type Evidence, type Passage } from '../draft.js'
+import type { Definition, Page } from './note-pages.js'
+
+/** A call in a line: `[start, end)` is what stood for it. */
+export type CallPlace = { readonly start: number; readonly end: number; readonly definition: Definition; readonly confidence: number }
+
+/** `order` is its place among all candidates of its page, `weight` how much it looks like a call of note number `note`. */
+type Candidate = { readonly line: Passage; readonly start: number; readonly end: number; readonly note: number; readonly weight: number }
+
+export function findCalls(pages: readonly Page[], { lexicon }: Evidence): Map<Passage, CallPlace[]> {
+  const calls = new Map<Passage, CallPlace[]>()
+  for (const group of groupsOf(pages)) {
+    const candidates = group.body.flatMap(line => candidatesIn(line, group.definitions, lexicon))
+    for (const { line, start, end, note, weight } of heaviestInOrder(candidates, group.definitions.length)) {
+      const definition = group.definitions[note]
+      if (definition) calls.set(line, [...(calls.get(line) ?? []), { start, end, definition, confidence: Math.min(0.99, 0.7 + weight * 0.03) }])
+    }
+  }
+  return calls
+}
+
+/** Notes and the lines that may call them: those since the last notes; of the whole document, when the notes stand at its end. */
+function groupsOf(pages: readonly Page[]): { readonly body: readonly Passage[]; readonly definitions: readonly Definition[] }[] {
+  const withNotes = pages.filter(page => page.definitions.length > 0)
+  const atEnd = withNotes.length === 1 && (withNotes[0]?.definitions.length ?? 0) > 3 && pages.length > 1 && pages.at(-1) === withNotes[0]
+  if (atEnd) return [{ body: pages.flatMap(page => page.body), definitions: withNotes.flatMap(page => page.definitions) }]
+  let body: Passage[] = []
+  return pages.flatMap(page => {
+    body = [...body, ...page.body]
+    if (page.definitions.length === 0) return []
+    const group = { body, definitions: page.definitions }
+    body = []
+    return [group]
+  })
+}
+
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const figureRun = /[\d⁰¹²³⁴-⁹]+/g
+const misread = /(?<=[\p{L}.»”"])[®*†‡™^’'](?=[\s.,;:)»”"]|$)/gu
+const wordLikeFigure = /(?<=\p{L}{3})[lI|!](?=[\s.,;:)»]|$)/gu
+
+function candidatesIn(line: Passage, definitions: readonly Definition[], lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = []
+  const { text } = line.text
+  const add = (start: number, end: number, note: number, weight: number): void => {
+    if (weight > 0) found.push({ line, start, end, note, weight: weight + headWord(text.slice(0, start), definitions[note]) })
+  }
+  const noteOf = new Map(definitions.map(({ mark }, index) => [mark, index]))
+  addAnchors(line, noteOf, add)
+  for (const match of text.matchAll(figureRun)) addFigures(text, match[0], match.index, noteOf, add)
+  for (const match of text.matchAll(misread)) for (const note of definitions.keys()) add(match.index, match.index + 1, note, /['’]/.test(match[0]) ? 0.3 : 3)
+  for (const match of text.matchAll(wordLikeFigure)) {
+    const word = /\p{L}+$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    const first = noteOf.get('1')
+    if (first !== undefined && !lexicon.knows(word + match[0]) && isWord(word, lexicon)) add(match.index, match.index + 1, first, 2)
+  }
+  return found
+}
+
+/** A word, if its I are read as l. */
+const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.knows(word) || lexicon.knows(word.replace(/(?<=\p{L})I/gu, 'l'))
+
+function addAnchors(line: Passage, noteOf: ReadonlyMap<string, number>, add: (start: number, end: number, note: number, weight: number) => void): void {
+  let at = -1
+  for (const anchor of line.anchors) {
+    at = line.text.text.indexOf(anchorMark, at + 1)
+    const note = anchor.kind === 'mark' ? noteOf.get(anchor.mark) : undefined
+    if (note !== undefined) add(at, at + 1, note, 10)
+  }
+}
+
+/** A run of figures may end with the number of a note. */
+function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<string, number>, add: (start: number, end: number, note: number, weight: number) => void): void {
+  const raised = raisedFigures.includes(run.charAt(0))
+  const figures = [...run].map(figure => (raisedFigures.includes(figure) ? String(raisedFigures.indexOf(figure)) : figure)).join('')
+  for (let length = Math.min(4, figures.length); length > 0; length -= 1) {
+    const note = noteOf.get(figures.slice(-length))
+    if (note === undefined) continue
+    const start = at + run.length - length
+    const end = at + run.length
+    if (raised) add(start, end, note, length === run.length ? 10 : 0)
+    else addPlainFigure(text, figures, start, end, note, add)
+  }
+}
+
+const year = /^(?:1[5-9]|20)\d\d$/
+
+function addPlainFigure(text: string, figures: string, start: number, end: number, note: number, add: (start: number, end: number, note: number, weight: number) => void): void {
+  const before = text.slice(Math.max(0, start - 3), start)
+  const after = text.slice(end, end + 2)
+  if (/^[\p{L}°º%]|^[.,/]\d|^-\p{L}|^ ?%/u.test(after)) return
+  const prefix = figures.slice(0, figures.length - (end - start))
+  if (prefix !== '') add(start, end, note, year.test(figures) ? 0.2 : year.test(prefix) ? 5 : 2)
+  else if (/\[$/.test(before) && after.startsWith(']')) add(start - 1, end + 1, note, 9)
+  else if (/\($/.test(before) && after.startsWith(')')) add(start - 1, end + 1, note, 5)
+  else if (/\d[.,/-]$|[°º]$/.test(before)) return
+  else if (/[\p{L}»”"’'\])!?…]$|\p{L}\.$|[\p{L}»”")],$/u.test(before)) add(start, end, note, /^\s?\p{Lu}?\p{L}?\d*$/u.test(before) ? 6 : 7)
+  else if (/[\p{L}»”")\]] $/u.test(before) && /^(?: ?[.,;:!?)»(]|$|\s$)/.test(after)) add(start - 1, end, note, 1)
+}
+
+/** The word before the call opens the note: `Klim` and `3 Klim était le diminutif`. */
+function headWord(before: string, definition: Definition | undefined): number {
+  const word = /(\p{L}{2,})[^\p{L}]*$/u.exec(before)?.[1]?.toLowerCase()
+  const opening = (definition?.lines[0]?.text.text ?? '').split(/[^\p{L}]+/u).slice(0, 8).map(each => each.toLowerCase())
+  if (word !== undefined && opening.includes(word)) return 4
+  const initials = /(\p{Lu})\. ?(\p{Lu})[^\p{L}]*$/u.exec(before)
+  return initials && opening[0]?.startsWith((initials[1] ?? '').toLowerCase()) ? 3 : 0
+}
+
+/** At most one candidate for each note, in ascending order of both, of the greatest weight together. */
+function heaviestInOrder(candidates: readonly Candidate[], notes: number): Candidate[] {
+  type Chain = { readonly weight: number; readonly candidate: Candidate | undefined; readonly before: Chain | undefined }
+  const none: Chain = { weight: 0, candidate: undefined, before: undefined }
+  const best: Chain[] = Array.from({ length: notes + 1 }, () => none)
+  for (const candidate of groupedByPlace(candidates)) {
+    for (const option of candidate) {
+      const base = best[option.note] ?? none
+      const weight = base.weight + option.weight
+      for (let note = option.note + 1; note <= notes && weight > (best[note]?.weight ?? 0); note += 1) best[note] = { weight, candidate: option, before: base }
+    }
+  }
+  const chosen: Candidate[] = []
+  for (let chain: Chain | undefined = best[notes]; chain?.candidate; chain = chain.before) chosen.unshift(chain.candidate)
+  return chosen
+}
+
+/** Candidates of one place exclude each other: the higher notes are tried first, so that none stands on another. */
+function groupedByPlace(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = []
+  let line: Passage | undefined
+  let end = -1
+  const sorted = candidates
+  for (const candidate of sorted) {
+    const last = groups.at(-1)
+    if (last && candidate.line === line && candidate.end === end) last.push(candidate)
+    else groups.push([candidate])
+    line = candidate.line
+    end = candidate.end
+  }
+  return groups.map(group => group.sort((a, b) => b.note - a.note))
+}

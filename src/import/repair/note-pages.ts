@@ -1,0 +1,191 @@
+/**
+ * Part each page into its text and the notes at its foot.
+ * In: lines with page breaks. Out: pages. A foot begins at a rule or a blank line, with the number that comes next in the
+ * sequence, and reaches to the end of the page; it may begin with the rest of the note of the page before.
+ */
+import type { Evidence, Passage } from '../draft.js'
+import { endsSentence, startsInside } from '../evidence/line-shape.js'
+import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
+
+/** One note as it stands in the file: `marker` is what its first line began with. */
+export type Definition = { readonly mark: string; readonly page: number; readonly lines: Passage[]; readonly marker?: TrackedText }
+
+/** `dropped`: rules drawn with dashes and headings such as “Notes”. */
+export type Page = { readonly number: number; readonly body: Passage[]; readonly definitions: Definition[]; readonly dropped: Passage[] }
+
+/** `ready`: the text of the note begins here; else it is on the next line. */
+type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean }
+
+const strongRule = 20
+const drawnRule = /^[\s_–—―-]{5,}$/
+const notesTitle = /^(?:notes?(?: de bas de page)?|annotations)\s*:?\s*$/i
+
+export function toPages(passages: readonly Passage[], evidence: Evidence): Page[] {
+  const pages = splitPages(passages)
+  let last = 0
+  let open: Definition | undefined
+  const out: Page[] = []
+  let since: Passage[] = []
+  for (const [number, lines] of pages.entries()) {
+    const page = partPage(lines, number, since, last, open, evidence)
+    since = page.definitions.length > 0 ? [] : [...since, ...page.body]
+    last = Number(page.definitions.at(-1)?.mark ?? last) || last
+    open = page.definitions.at(-1) ?? open
+    out.push(page)
+  }
+  return adoptOrphans(out)
+}
+
+function splitPages(passages: readonly Passage[]): Passage[][] {
+  const pages: Passage[][] = []
+  for (const passage of passages) {
+    const last = pages.at(-1)
+    if (last && !passage.startsPage) last.push(passage)
+    else pages.push([passage])
+  }
+  return pages
+}
+
+function partPage(lines: Passage[], number: number, since: readonly Passage[], last: number, open: Definition | undefined, evidence: Evidence): Page {
+  const starts = footStarts(lines, since, last, evidence)
+  const first = starts[0]
+  const rest = open && !endsSentence(open.lines.at(-1)?.text.text ?? '.') ? continuedFrom(lines, first?.at ?? lines.length, evidence) : undefined
+  const from = rest ?? first?.at ?? lines.length
+  if (from === lines.length) return { number, body: lines, definitions: [], dropped: [] }
+  if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
+  const body = lines.slice(0, from)
+  const dropped: Passage[] = []
+  while (body.length > 0 && isNoteHead(body.at(-1))) dropped.unshift(...body.splice(-1))
+  return { number, body, definitions: starts.map((start, index) => toDefinition(lines, start, starts[index + 1]?.at ?? lines.length, number)), dropped }
+}
+
+const isNoteHead = (line: Passage | undefined): boolean => line !== undefined && (drawnRule.test(line.text.text) || notesTitle.test(line.text.text.trim()))
+
+/** A separate start for each note at the foot of the page, in order. */
+function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, evidence: Evidence): Start[] {
+  for (const firstMark of [last + 1, 1]) {
+    for (let at = 0; at < lines.length; at += 1) {
+      const wanted = firstMark === 1 && last > 0 ? [1] : [firstMark, ...marksIn(lines.slice(0, at)).filter(mark => mark > firstMark && mark <= firstMark + 3)]
+      for (const mark of wanted) {
+        const start = startAt(lines, at, mark)
+        if (!start) continue
+        const chain = chainFrom(lines, start)
+        if (isFoot(lines, since, chain, evidence)) return chain
+      }
+    }
+    if (last === 0) break
+  }
+  return []
+}
+
+/** Numbers of the raised figures in the body of the page. */
+const marksIn = (lines: readonly Passage[]): number[] => lines.flatMap(line => line.anchors.flatMap(anchor => (anchor.kind === 'mark' ? [Number(anchor.mark)] : [])))
+
+/** What every beginning of a note looks like: asked first, because it is cheap. */
+const mayStart = /^[\s_]*[[(]?[\d*†‡®°•^~⁰¹²³⁴-⁹]/
+
+/** A note of this number begins at this line. */
+function startAt(lines: readonly Passage[], at: number, wanted: number): Start | undefined {
+  const line = lines[at]?.text.text ?? ''
+  if (!mayStart.test(line)) return undefined
+  const mark = String(wanted)
+  const number = mark
+  if (line.trim().replace(/[.)\]]$/, '') === number) return lines[at + 1] && !lines[at + 1]?.startsPage ? { at, mark: number, textFrom: line.length, certain: true } : undefined
+  const plain = new RegExp(`^\\s*[\\[(]?${number}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\[\\^?${number}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(number)}\\s*(?=\\S)`).exec(line)
+  if (plain) return { at, mark: number, textFrom: plain[0].length, certain: true }
+  const glued = new RegExp(`^[\\s_]*${number}(?=[\\p{L}«"“])`, 'u').exec(line)
+  if (glued) return { at, mark: number, textFrom: glued[0].length, certain: false }
+  const odd = /^(?:[\s_]*[*†‡®°•^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u.exec(line)
+  return odd ? { at, mark: number, textFrom: odd[0].length, certain: false } : undefined
+}
+
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const superscript = (number: string): string => [...number].map(figure => raisedFigures.charAt(Number(figure))).join('')
+
+/** The notes that follow in sequence after the first one. */
+function chainFrom(lines: readonly Passage[], first: Start): Start[] {
+  const chain = [first]
+  let last = first
+  for (let at = first.at + 1; at < lines.length; at += 1) {
+    const mark = Number(last.mark) + 1
+    const next = startAt(lines, at, mark)
+    const own = next && next.textFrom === (lines[at]?.text.text.length ?? 0)
+    if (!next || (own && (lines[at]?.gap ?? 0) === 0 && !endsSentence(lines[at - 1]?.text.text ?? '.'))) continue
+    if (!next.certain && !endsSentence(lines[at - 1]?.text.text ?? '')) continue
+    chain.push(next)
+    last = next
+  }
+  return chain
+}
+
+/**
+ * Whether these notes are the foot of the page: a rule stands before them; or they stand apart and the text above calls them,
+ * or breaks off. What follows the last one must not be long: a page does not go on after its notes.
+ */
+function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: readonly Start[], { layout }: Evidence): boolean {
+  const first = chain[0]
+  const line = first && lines[first.at]
+  if (!first || !line) return false
+  const tail = lines.length - (chain.at(-1)?.at ?? 0)
+  if (tail > Math.max(25, lines.length * 0.5)) return false
+  const before = lines[first.at - 1]
+  if (line.rule >= strongRule || isNoteHead(before)) return true
+  const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
+  if (gap <= 0 && first.at > 0) return false
+  const body = [...since, ...lines.slice(0, first.at)]
+  if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
+  if (first.certain && chain.length >= 1 && hasCall(body, first.mark)) return true
+  return before !== undefined && !endsSentence(before.text.text) && first.at >= lines.length - 12 && !/^\s*\d+[.)]/.test(line.text.text)
+}
+
+/** Something in the text looks like a call of this note. */
+function hasCall(body: readonly Passage[], mark: string): boolean {
+  const glued = new RegExp(`[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°])|\\[${mark}\\]|\\(${mark}\\)|${superscript(mark)}`, 'u')
+  return body.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
+}
+
+/** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */
+function continuedFrom(lines: readonly Passage[], end: number, { layout }: Evidence): number | undefined {
+  for (let at = Math.max(1, end - 12); at < end; at += 1) {
+    const line = lines[at]
+    if (!line) continue
+    const ruled = line.rule >= strongRule || (layout.doubleSpaced && line.rule > 0 && end < lines.length)
+    if (ruled && startsInside(line.text.text)) return at
+  }
+  return undefined
+}
+
+function toDefinition(lines: readonly Passage[], { at, mark, textFrom }: Start, end: number, page: number): Definition {
+  const first = lines[at]
+  if (!first) return { mark, page, lines: [] }
+  const text = trimTracked(sliceTracked(first.text, textFrom))
+  const marker = trimTracked(sliceTracked(first.text, 0, textFrom))
+  const rest = lines.slice(at + 1, end).filter(line => !drawnRule.test(line.text.text))
+  return { mark, page, marker, lines: text.text === '' ? rest : [{ ...first, text, gap: 0 }, ...rest] }
+}
+
+/**
+ * Notes that lost number and rule look like a short page of their own. When a page calls a note that nobody defines, and such a
+ * short page follows it, that is the note.
+ */
+function adoptOrphans(pages: readonly Page[]): Page[] {
+  const defined = new Set(pages.flatMap(page => page.definitions.map(({ mark }) => mark)))
+  const usual = median(pages.map(page => page.body.length))
+  const short = (page: Page | undefined): page is Page => page !== undefined && page.definitions.length === 0 && page.body.length > 0 && page.body.length <= Math.min(12, usual / 2)
+  const out: Page[] = []
+  for (let at = 0; at < pages.length; at += 1) {
+    const page = pages[at]
+    if (!page) continue
+    const mark = marksIn(page.body).map(String).find(called => !defined.has(called))
+    const lines: Passage[] = []
+    while (mark !== undefined && short(pages[at + 1]) && (lines.length > 0 || !startsInside(pages[at + 1]?.body[0]?.text.text ?? ''))) lines.push(...(pages[++at]?.body ?? []))
+    out.push(lines.length > 0 && mark !== undefined ? { ...page, definitions: [...page.definitions, { mark, page: page.number, lines }] } : page)
+  }
+  return out
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+

@@ -1,0 +1,74 @@
+/**
+ * Make blocks and notes of passages.
+ * In: the finished draft. Out: the parts of a book: one segment for prose, one per line of verse, one per cell of a row.
+ */
+import type { Block, BlockShape, Note } from '../model/book.js'
+import type { Inline } from '../model/inline.js'
+import type { SourceText } from '../model/place.js'
+import type { NoteOrigin } from '../model/work.js'
+import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './draft.js'
+import { cellsOf } from './repair/table-lines.js'
+import { originAt, sliceTracked, type TrackedText } from './tracked-text.js'
+
+export const toBlocks = (passages: readonly Passage[], source: SourceText): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source))
+
+export function toNotes(notes: readonly DraftNote[], origin: NoteOrigin, source: SourceText): Note[] {
+  return notes.map(({ id, passages }) => ({ id, origin, blocks: toBlocks(passages.map((passage): Passage => ({ ...passage, role: 'text' })), source), place: placeOf(passages[0], source) }))
+}
+
+const placeOf = (passage: Passage | undefined, source: SourceText) => (passage ? source.place(originAt(passage.text, 0), originAt(passage.text, passage.text.text.length)) : source.place(0))
+
+function toBlock(passage: Passage, before: Passage | undefined, source: SourceText): Block {
+  const shape = toShape(passage, before)
+  const parts = partsOf(passage)
+  let codes = 0
+  let anchors = passage.anchors
+  const segments = parts.map(part => {
+    const count = part.text.split(anchorMark).length - 1
+    const inlines = toInlines(part.text, anchors.slice(0, count), codes)
+    anchors = anchors.slice(count)
+    codes += count
+    return inlines
+  })
+  return { shape, segments: shape.kind === 'separator' ? [] : segments, place: placeOf(passage, source) }
+}
+
+function partsOf(passage: Passage): readonly TrackedText[] {
+  if (passage.parts) return passage.parts
+  if (passage.role !== 'table-row') return [passage.text]
+  const cells = cellsOf(passage.text.text)
+  return cells ? [sliceTracked(passage.text, 0, cells[0]), sliceTracked(passage.text, cells[1])] : [sliceTracked(passage.text, 0, 0), passage.text]
+}
+
+/** Roles that are kinds of block under the same name. */
+const plainRoles = ['dateline', 'salutation', 'signature', 'postscript', 'epigraph', 'source-note', 'byline', 'subtitle'] as const
+const plainRole = (role: Role) => plainRoles.find(plain => plain === role)
+
+function toShape(passage: Passage, before: Passage | undefined): BlockShape {
+  const { role } = passage
+  const base = { quoted: role === 'quotation' ? 1 : 0, opens: false }
+  const plain = plainRole(role)
+  if (plain) return { ...base, kind: plain }
+  if (role === 'heading') return { ...base, kind: 'heading', level: levelOf(passage.level) }
+  if (role === 'separator') return { ...base, kind: 'separator' }
+  if (role === 'verse') return { ...base, opens: before?.role !== 'verse', kind: 'verse' }
+  if (role === 'table-row') return { ...base, opens: before?.role !== 'table-row', kind: 'table-row', header: cellsOf(passage.text.text) === undefined, align: ['left', 'right'] }
+  if (role !== 'list-item') return { ...base, opens: role === 'quotation', kind: 'paragraph' }
+  const { number = 0 } = passage
+  return { ...base, opens: before?.role !== 'list-item' || number === 1, kind: 'list-item', ordered: number > 0, number: Math.max(1, number), depth: 0, continued: false }
+}
+
+const levelOf = (level: number | undefined): 1 | 2 | 3 => (level === 1 || level === 3 ? level : 2)
+
+function toInlines(text: string, anchors: readonly Anchor[], firstCode: number): Inline[] {
+  return text.split(anchorMark).flatMap((piece, at): Inline[] => {
+    const anchor = at === 0 ? undefined : anchors[at - 1]
+    const code: Inline[] = anchor ? [toCode(anchor, String(firstCode + at))] : []
+    return piece === '' ? code : [...code, { type: 'text', text: piece }]
+  })
+}
+
+function toCode(anchor: Anchor, id: string): Inline {
+  if (anchor.kind === 'page') return { type: 'page-break', id, page: anchor.page }
+  return { type: 'note-reference', id, note: anchor.kind === 'call' ? anchor.note : anchor.mark }
+}

@@ -1,0 +1,48 @@
+/**
+ * Measure a line of text as it was once printed, to learn whether the next word would have fitted on it.
+ * In: text. Out: its width in thousandths of the type size. From the Adobe font metrics; Arial has Helvetica's widths, and an
+ * accented letter has its base letter's.
+ */
+
+export const fonts = ['helvetica', 'times', 'monospaced'] as const
+export type Font = (typeof fonts)[number]
+
+type WidthTable = readonly (readonly [number, string])[]
+
+const helvetica: WidthTable = [
+  [191, "'"], [222, 'ijl‘’'], [260, '|'], [278, ' !,./:;I[\\]ft'], [333, '()-r“”'], [334, '{}'], [350, '•'], [355, '"'], [389, '*'], [400, '°'],
+  [500, 'Jcksvxyz'], [556, '#$0123456789?L_abdeghnopqu§«»–'], [584, '+<=>'], [611, 'FTZßø'], [667, '&ABEKPSVXY'], [722, 'CDHNRUw'], [737, '®'],
+  [778, 'GOQ'], [833, 'Mm'], [889, '%æ'], [944, 'Wœ'], [1000, 'ÆŒ—…™'], [1015, '@'],
+]
+
+const times: WidthTable = [
+  [180, "'"], [200, '|'], [250, ' ,.'], [278, '/:;\\ijlt'], [333, '!()-I[]fr‘’'], [350, '•'], [389, 'Js'], [400, '°'], [408, '"'],
+  [444, '?acez“”'], [480, '{}'], [500, '#$*0123456789_bdghknopquvxy§«»ßø–'], [556, 'FPS'], [564, '+<=>'], [611, 'ELTZ'], [667, 'BCRæ'],
+  [722, 'ADGHKNOQUVXYwœ'], [760, '®'], [778, '&m'], [833, '%'], [889, 'MÆŒ'], [921, '@'], [944, 'W'], [980, '™'], [1000, '—…'],
+]
+
+const toWidths = (table: WidthTable): ReadonlyMap<string, number> => new Map(table.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])))
+const widths = { helvetica: toWidths(helvetica), times: toWidths(times), monospaced: new Map<string, number>() } as const satisfies Record<Font, ReadonlyMap<string, number>>
+
+/** What a character has that the table does not know: about the width of a figure; every character of a typewriter. */
+const unknownWidth = 556
+const baseLetters = new Map<string, string>()
+
+function baseLetter(character: string): string {
+  const known = baseLetters.get(character)
+  if (known !== undefined) return known
+  const base = character.normalize('NFD').charAt(0)
+  baseLetters.set(character, base)
+  return base
+}
+
+/** The natural width of `text` in `font`, without justification. */
+export function widthOf(text: string, font: Font): number {
+  const table = widths[font]
+  let width = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    width += table.get(character) ?? table.get(baseLetter(character)) ?? unknownWidth
+  }
+  return width
+}
