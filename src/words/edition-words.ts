@@ -39,9 +39,20 @@ export const editionWords = {
     en: 'Reflowable text with contents, headings and linked notes; the language of every passage is marked. No images but a typographic cover, nothing that moves or sounds.',
     fr: 'Texte adaptable avec table des matières, titres et notes liées ; la langue de chaque passage est indiquée. Aucune image hors une couverture typographique, rien qui bouge ni ne sonne.',
   },
+  'note-by-author': { en: 'Author’s note', fr: 'N. d. A.' },
+  'note-by-translator': { en: 'Tr.', fr: 'N. d. T.' },
+  'note-by-editor': { en: 'Ed.', fr: 'N. d. É.' },
   shelf: { en: 'Library', fr: 'Bibliothèque' },
   'shelf-both': { en: 'Both languages', fr: 'Les deux langues' },
   'shelf-source': { en: 'Original alone', fr: 'Original seul' },
   'shelf-target': { en: 'Translation alone', fr: 'Traduction seule' },
   'shelf-empty': { en: 'There is no book here yet.', fr: 'Il n’y a pas encore de livre ici.' },
+  'align-doubt-boundary': {
+    en: 'Placed by the program: the sentences around may belong here, or some of these there.',
+    fr: 'Placé par le programme : des phrases voisines ont peut-être leur place ici, ou celles-ci là.',
+  },
+  'align-doubt-words': {
+    en: 'Placed by the program: few of these words answer the original.',
+    fr: 'Placé par le programme : peu de ces mots répondent à l’original.',
+  },
 } as const satisfies Record<string, Spoken>
