@@ -125,11 +125,13 @@ class Question {
     return [...new Set(inside.map(({ to }) => to))].filter(to => !this.found.ids.has(to)).map(to => this.report('verify-link-broken', { to }))
   }
 
-  /** A sentence of the text that is printed once more, outside its segment. */
+  /** A sentence of the text that is printed once more, outside its segment; contents may repeat a heading. */
   checkLoose(): Diagnostic[] {
-    const loose = new Set(this.found.loose.map(({ text: words }) => lettersOf(words)))
-    const long = this.expected.body.filter(({ text }) => lettersOf(text).length >= shortText)
-    return long.filter(({ text }) => loose.has(lettersOf(text))).map(({ id, text }) => this.report('verify-text-added', { text: snippet(text), where: id }))
+    const loose = new Set(this.found.loose.map(({ text }) => lettersOf(text)))
+    const headings = this.expected.headings.map(lettersOf)
+    const long = this.expected.body.map(({ id, text }) => ({ id, text, letters: lettersOf(text) })).filter(({ letters }) => letters.length >= shortText)
+    const twice = long.filter(({ letters }) => loose.has(letters) && !headings.some(heading => heading.includes(letters)))
+    return twice.map(({ id, text }) => this.report('verify-text-added', { text: snippet(text), where: id }))
   }
 }
 

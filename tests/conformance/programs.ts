@@ -47,7 +47,7 @@ export function run(command: string, args: readonly string[], env: Record<string
 }
 
 function find(program: Program): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
   return program.names.flatMap(name => folders.map(folder => join(folder, name))).find(isExecutable)
 }
 

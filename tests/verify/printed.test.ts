@@ -1,0 +1,47 @@
+/**
+ * The law of the whole program: whatever the book, what is printed of it holds all of it.
+ * The printers and the proof know nothing of each other; one that forgets a sentence is caught by the other.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NamedFile } from '../../src/model/edition.js'
+import type { Format } from '../../src/model/work.js'
+import { pairUp } from '../../src/pair/pair-up.js'
+import { epubFile } from '../../src/publish/epub/epub-file.js'
+import { htmlFile } from '../../src/publish/html/html-file.js'
+import { loadFontCutter } from '../../src/publish/load-fonts.js'
+import { verifyEdition } from '../../src/verify/verify-edition.js'
+import { arbitraryTexts } from '../support/arbitrary-book.js'
+import { inStep } from '../support/catalogs.js'
+
+const views = ['columns', 'source', 'target'] as const
+type Texts = { readonly source: string; readonly target: string }
+
+/** What the proof says of every view of a book in one format. */
+async function proof({ source, target }: Texts, format: Format) {
+  const { book, catalog } = inStep(source, target)
+  const edition = pairUp(book, catalog)
+  const fonts = await loadFontCutter()
+  const said = await Promise.all(
+    views.map(async layout => {
+      const view = layout === 'columns' ? 'both' : layout
+      const file: NamedFile = format === 'html' ? await htmlFile(edition, { view, fonts }) : await epubFile(edition, { view, fonts })
+      return verifyEdition(book, catalog, format, layout, file)
+    }),
+  )
+  return said.flat()
+}
+
+describe('whatever the book', () => {
+  it.each([
+    ['html', 60],
+    ['epub', 30],
+  ] as const)('the %s holds all of it', { timeout: 120_000 }, async (format, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryTexts, async texts => {
+        expect(await proof(texts, format)).toEqual([])
+      }),
+      { seed: 1791, numRuns },
+    )
+  })
+})
