@@ -2,7 +2,7 @@
  * Align two lists of lines, one sentence a line, and write the beads.
  * In: lines. Out: beads of line numbers from 0. Every line stands in exactly one bead.
  */
-import { alignPassages } from './align-passages.js'
+import { alignAndLearn, openTexts } from './align-passages.js'
 import { bareLine } from './passages.js'
 import type { LanguagePair } from './seed-lexicon.js'
 
@@ -11,7 +11,9 @@ export type Bead = { readonly source: readonly number[]; readonly target: readon
 
 /** The beads of two lists of sentences, in order. */
 export function alignLines(source: readonly string[], target: readonly string[], languages: LanguagePair): Bead[] {
-  return alignPassages(source.map(bareLine), target.map(bareLine), languages).map(bead => ({
+  const pair = openTexts(source.map(bareLine), target.map(bareLine), languages)
+  const whole = { source: { from: 0, to: source.length }, target: { from: 0, to: target.length } }
+  return alignAndLearn(pair, whole).beads.map(bead => ({
     source: Array.from({ length: bead.sources }, (_, at) => bead.i + at),
     target: Array.from({ length: bead.targets }, (_, at) => bead.j + at),
     confidence: bead.probability,

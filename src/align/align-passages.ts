@@ -1,54 +1,58 @@
 /**
- * Align two lists of passages in several passes: rare words lay a corridor, lengths and a seed lexicon find a first path, and
- * each further path is found with the words that the one before has taught.
- * In: passages of both texts. Out: beads in order; every passage stands in exactly one.
+ * Align a range of one text with a range of another in several passes: rare words lay a corridor, lengths and a seed lexicon find
+ * a first path, and the next path is found with the words that the one before has taught.
+ * In: passages of both texts. Out: beads in order; every passage of the ranges stands in exactly one. Body and notes of a
+ * document are ranges of one `TextPair`, so that the notes are read with what the body has taught.
  */
-import type { Associations } from './associations.js'
-import { LiftTable } from './associations.js'
 import { findAnchors } from './anchors.js'
+import { type Associations, LiftTable, type TextPair } from './associations.js'
 import { BeadScorer } from './bead-score.js'
 import { findBestPath, type PathBead } from './best-path.js'
-import { layCorridor } from './corridor.js'
+import { type Corridor, layCorridor } from './corridor.js'
 import { learnAssociations } from './learnt-lexicon.js'
-import { type IndexedText, indexText, type Passage } from './passages.js'
+import { type IndexedText, indexText, type Passage, type Ranges } from './passages.js'
 import { type LanguagePair, seedAssociations } from './seed-lexicon.js'
-import { beadShapes } from './weights.js'
+import { type BeadShape, beadShapes, simpleShapes } from './weights.js'
 
-/** How often the document is read again with what it has taught. */
-const passes = 3
-const margins = { first: 12, further: 8 } as const
+const margins = { first: 8, further: 4 } as const
 /** A bead less sure than this teaches nothing. */
 const teaches = 0.5
 
-/** The beads of two texts, with the probability of each. */
-export function alignPassages(source: readonly Passage[], target: readonly Passage[], languages: LanguagePair): PathBead[] {
+/** The two texts with what is known of their words before they are read. */
+export function openTexts(source: readonly Passage[], target: readonly Passage[], languages: LanguagePair): TextPair {
   const from = indexText(source, languages.source)
   const to = indexText(target, languages.target)
-  const seed = seedAssociations(from, to, languages)
-  const anchors = findAnchors(from, to, seed)
-  let path = findPath(from, to, seed, layCorridor(anchors, source.length, target.length, margins.first), overallRatio(from, to))
-  for (let pass = 1; pass < passes; pass += 1) {
-    const associations = joined(from, to, seed, learnFrom(path, from, to))
-    const corridor = layCorridor(path.map(bead => ({ source: bead.i, target: bead.j })), source.length, target.length, margins.further)
-    path = findPath(from, to, associations, corridor, ratioOf(path, from, to))
-  }
-  return path
+  return { source: from, target: to, associations: seedAssociations(from, to, languages), ratio: overallRatio(from, to) }
 }
 
-function findPath(source: IndexedText, target: IndexedText, associations: Associations, corridor: ReturnType<typeof layCorridor>, ratio: number): PathBead[] {
-  return findBestPath(corridor, beadShapes, new BeadScorer(source, target, associations, ratio, corridor.width))
+/** The beads of two ranges, found in two passes, and the pair of texts with what the beads teach. */
+export function alignAndLearn(pair: TextPair, ranges: Ranges): { readonly beads: readonly PathBead[]; readonly pair: TextPair } {
+  const anchors = findAnchors(pair.source, pair.target, pair.associations, ranges)
+  const first = findPath(pair, ranges, layCorridor(anchors, ranges, margins.first), simpleShapes)
+  const taught = { ...pair, associations: joined(pair, learnFrom(first, pair)), ratio: ratioOf(first, pair) }
+  const waypoints = first.map(bead => ({ source: bead.i, target: bead.j }))
+  return { beads: findPath(taught, ranges, layCorridor(waypoints, ranges, margins.further), beadShapes), pair: taught }
 }
 
-function learnFrom(path: readonly PathBead[], source: IndexedText, target: IndexedText): Associations {
+/** The beads of two short ranges, as far as the words are known. */
+export function alignRanges(pair: TextPair, ranges: Ranges): PathBead[] {
+  return findPath(pair, ranges, layCorridor([], ranges, margins.first), beadShapes)
+}
+
+function findPath(pair: TextPair, ranges: Ranges, corridor: Corridor, shapes: readonly BeadShape[]): PathBead[] {
+  return findBestPath(corridor, ranges, shapes, new BeadScorer(pair, { source: 8, target: corridor.width + 8 }))
+}
+
+function learnFrom(path: readonly PathBead[], { source, target }: TextPair): Associations {
   const taught = path
     .filter(bead => bead.probability >= teaches && bead.sources > 0 && bead.targets > 0)
     .map(bead => ({ source: tokensIn(source, bead.i, bead.sources), target: tokensIn(target, bead.j, bead.targets) }))
   return learnAssociations(source, target, taught)
 }
 
-function joined(source: IndexedText, target: IndexedText, seed: Associations, learnt: Associations): Associations {
+function joined({ source, target, associations }: TextPair, learnt: Associations): Associations {
   const table = new LiftTable(source, target)
-  table.addAll(seed)
+  table.addAll(associations)
   table.addAll(learnt)
   return table.associations()
 }
@@ -59,14 +63,14 @@ function tokensIn(text: IndexedText, from: number, count: number): Int32Array {
 
 const sum = (lengths: Float64Array): number => lengths.reduce((total, length) => total + length, 0)
 
-/** Letters of target for one of source, in whole texts; held near 1, since one of them may lack a great deal. */
+/** The ratio of whole texts, held near 1, since one of them may lack a great deal. */
 function overallRatio(source: IndexedText, target: IndexedText): number {
   return Math.min(1.3, Math.max(0.75, sum(target.lengths) / Math.max(1, sum(source.lengths))))
 }
 
-/** The same in the beads that have both sides. */
-function ratioOf(path: readonly PathBead[], source: IndexedText, target: IndexedText): number {
-  let [here, there] = [1, 1]
+/** The ratio in the beads that have both sides; a hundred letters are taken as equal beforehand. */
+function ratioOf(path: readonly PathBead[], { source, target }: TextPair): number {
+  let [here, there] = [100, 100]
   for (const bead of path) {
     if (bead.sources === 0 || bead.targets === 0) continue
     here += sum(source.lengths.subarray(bead.i, bead.i + bead.sources))

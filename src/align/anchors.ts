@@ -4,7 +4,7 @@
  * Only words that occur a few times vote, so the work grows with the length of the text, and a gap of any length costs nothing.
  */
 import type { Associations } from './associations.js'
-import type { IndexedText } from './passages.js'
+import type { IndexedText, Range, Ranges } from './passages.js'
 
 export type Anchor = { readonly source: number; readonly target: number; readonly weight: number }
 
@@ -13,15 +13,12 @@ const rare = 8
 /** A pair needs this much: one very rare word, or two. */
 const enough = 7
 
-/** The rising chain of greatest weight. */
-export function findAnchors(source: IndexedText, target: IndexedText, associations: Associations): Anchor[] {
-  return heaviestChain(votes(source, target, associations), target.passages.length)
+/** The rising chain of greatest weight within two ranges. */
+export function findAnchors(source: IndexedText, target: IndexedText, associations: Associations, ranges: Ranges): Anchor[] {
+  return heaviestChain(votes(places(source, ranges.source), places(target, ranges.target), associations, target.passages.length), target.passages.length)
 }
 
-function votes(source: IndexedText, target: IndexedText, associations: Associations): Anchor[] {
-  const sourcePlaces = places(source)
-  const targetPlaces = places(target)
-  const width = target.passages.length
+function votes(sourcePlaces: readonly number[][], targetPlaces: readonly number[][], associations: Associations, width: number): Anchor[] {
   const weights = new Map<number, number>()
   associations.bySource.partners.forEach((partners, token) => {
     partners.forEach((partner, at) => {
@@ -36,14 +33,14 @@ function votes(source: IndexedText, target: IndexedText, associations: Associati
 }
 
 /** In which passages each token stands; stops one beyond `rare`. */
-function places(text: IndexedText): number[][] {
+function places(text: IndexedText, range: Range): number[][] {
   const found: number[][] = text.keys.map(() => [])
-  text.tokens.forEach((tokens, passage) => {
-    for (const token of new Set(tokens)) {
+  for (let passage = range.from; passage < range.to; passage += 1) {
+    for (const token of new Set(text.tokens[passage])) {
       const row = found[token]
       if (row && row.length <= rare) row.push(passage)
     }
-  })
+  }
   return found
 }
 

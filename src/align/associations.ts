@@ -10,6 +10,9 @@ export type LiftRows = { readonly partners: readonly Int32Array[]; readonly lift
 /** Lifts of pairs, found from either side. */
 export type Associations = { readonly bySource: LiftRows; readonly byTarget: LiftRows }
 
+/** Two texts, which of their words answer which as far as is known, and the letters of target for one of source. */
+export type TextPair = { readonly source: IndexedText; readonly target: IndexedText; readonly associations: Associations; readonly ratio: number }
+
 /** Collects lifts; of two lifts of one pair the greater holds. */
 export class LiftTable {
   private readonly rows: Map<number, number>[]

@@ -4,7 +4,7 @@
  * Words count from both sides, each against the average lift of the passages that face it, so a needless passage in a bead
  * costs what it dilutes.
  */
-import type { Associations, LiftRows } from './associations.js'
+import type { LiftRows, TextPair } from './associations.js'
 import type { IndexedText } from './passages.js'
 import { weights } from './weights.js'
 
@@ -46,23 +46,33 @@ export class BeadScorer {
   private readonly sourceSums: LiftSums
   private readonly targetSums: LiftSums
 
-  /** `ratio`: letters of target for one of source; `reach`: how many target passages are in sight of one another. */
-  constructor(
-    private readonly source: IndexedText,
-    private readonly target: IndexedText,
-    associations: Associations,
-    private readonly ratio: number,
-    reach: number,
-  ) {
-    this.sourceSums = new LiftSums(source, associations.bySource, target.keys.length, 8)
-    this.targetSums = new LiftSums(target, associations.byTarget, source.keys.length, reach + 8)
+  private readonly source: IndexedText
+  private readonly target: IndexedText
+  private readonly ratio: number
+
+  /** How many passages of each text one bead, or the corridor, has in sight at a time. */
+  constructor({ source, target, associations, ratio }: TextPair, sight: { readonly source: number; readonly target: number }) {
+    this.source = source
+    this.target = target
+    this.ratio = ratio
+    this.sourceSums = new LiftSums(source, associations.bySource, target.keys.length, sight.source)
+    this.targetSums = new LiftSums(target, associations.byTarget, source.keys.length, sight.target)
   }
 
   /** The score of the bead of source passages `[i, i + sources)` and target passages `[j, j + targets)`, without its prior. */
   score(i: number, sources: number, j: number, targets: number): number {
     const structure = this.structure(i, sources, j, targets)
     if (sources === 0 || targets === 0 || structure === Number.NEGATIVE_INFINITY) return structure
-    return structure + weights.words * this.words(i, sources, j, targets) + weights.lengths * this.lengths(i, sources, j, targets)
+    const expected = sumOf(this.source.lengths, i, sources) * this.ratio
+    const found = sumOf(this.target.lengths, j, targets)
+    if (sources + targets > 2 && Math.max(expected, found) > weights.lopsided * Math.min(expected, found)) return Number.NEGATIVE_INFINITY
+    return structure + weights.words * this.words(i, sources, j, targets) + weights.lengths * likelyLengths(expected, found)
+  }
+
+  /** The same of whole ranges, whatever they are and wherever they begin: words and lengths only. */
+  compare(i: number, sources: number, j: number, targets: number): number {
+    const lengths = likelyLengths(sumOf(this.source.lengths, i, sources) * this.ratio, sumOf(this.target.lengths, j, targets))
+    return weights.words * this.words(i, sources, j, targets) + weights.lengths * lengths
   }
 
   /** Half the gains of the words of either side. */
@@ -70,19 +80,11 @@ export class BeadScorer {
     return (gains(this.target, j, targets, this.sourceSums, this.source, i, sources) + gains(this.source, i, sources, this.targetSums, this.target, j, targets)) / 2
   }
 
-  private lengths(i: number, sources: number, j: number, targets: number): number {
-    const expected = sumOf(this.source.lengths, i, sources) * this.ratio
-    const found = sumOf(this.target.lengths, j, targets)
-    const deviation = (found - expected) / (weights.spread * Math.sqrt((found + expected) / 2))
-    return -2 * Math.log1p((deviation * deviation) / 3)
-  }
-
   private structure(i: number, sources: number, j: number, targets: number): number {
+    if ((sources > 1 && crosses(this.source, i, sources)) || (targets > 1 && crosses(this.target, j, targets))) return Number.NEGATIVE_INFINITY
     const first = this.source.passages[i]
     const other = this.target.passages[j]
-    if (!first || !other || first.block < 0) return sources > 1 && crosses(this.source, i, sources) ? Number.NEGATIVE_INFINITY : 0
-    if (sources > 1 && crosses(this.source, i, sources)) return Number.NEGATIVE_INFINITY
-    if (sources === 0 || targets === 0) return 0
+    if (sources === 0 || targets === 0 || !first || !other || first.block < 0) return 0
     const breaks = targets > 1 ? breaksInside(this.target, j, targets) * weights.breakInside : 0
     return breaks + this.beginning(i, j) + kinds(first.kind, other.kind)
   }
@@ -118,13 +120,19 @@ function gains(text: IndexedText, from: number, count: number, sums: LiftSums, o
   return logarithm + Math.log(product)
 }
 
+/** How likely a translation of `found` letters is where `expected` are; heavy-tailed, since translators are free. */
+function likelyLengths(expected: number, found: number): number {
+  const deviation = (found - expected) / (weights.spread * Math.sqrt((found + expected) / 2))
+  return -2 * Math.log1p((deviation * deviation) / 3)
+}
+
 function sumOf(lengths: Float64Array, from: number, count: number): number {
   let sum = 0
   for (let at = from; at < from + count; at += 1) sum += lengths[at] ?? 0
   return sum
 }
 
-const crosses = (text: IndexedText, from: number, count: number): boolean => text.passages[from]?.block !== text.passages[from + count - 1]?.block
+const crosses = (text: IndexedText, from: number, count: number): boolean => text.passages[from]?.fence !== text.passages[from + count - 1]?.fence
 
 function breaksInside(text: IndexedText, from: number, count: number): number {
   let breaks = 0

@@ -5,6 +5,7 @@
  */
 import type { BeadScorer } from './bead-score.js'
 import type { Corridor } from './corridor.js'
+import type { Ranges } from './passages.js'
 import type { BeadShape } from './weights.js'
 
 /** Source passages `[i, i + sources)` answered by target passages `[j, j + targets)`. */
@@ -17,7 +18,8 @@ class ScoredCorridor {
   readonly offsets: Int32Array
   readonly scores: Float32Array
 
-  constructor(readonly corridor: Corridor, readonly shapes: readonly BeadShape[], scorer: BeadScorer) {
+  constructor(readonly corridor: Corridor, readonly ranges: Ranges, readonly shapes: readonly BeadShape[], scorer: BeadScorer) {
+    const { source, target } = ranges
     const rows = corridor.low.length
     this.offsets = new Int32Array(rows + 1)
     for (let row = 0; row < rows; row += 1) this.offsets[row + 1] = (this.offsets[row] as number) + (corridor.high[row] as number) - (corridor.low[row] as number) + 1
@@ -25,7 +27,7 @@ class ScoredCorridor {
     this.eachCell((row, column, cell) => {
       shapes.forEach((shape, at) => {
         if (this.cell(row - shape.sources, column - shape.targets) < 0) return
-        this.scores[cell * shapes.length + at] = shape.prior + scorer.score(row - shape.sources, shape.sources, column - shape.targets, shape.targets)
+        this.scores[cell * shapes.length + at] = shape.prior + scorer.score(source.from + row - shape.sources, shape.sources, target.from + column - shape.targets, shape.targets)
       })
     })
   }
@@ -58,8 +60,8 @@ class ScoredCorridor {
 }
 
 /** The best path through the corridor. */
-export function findBestPath(corridor: Corridor, shapes: readonly BeadShape[], scorer: BeadScorer): PathBead[] {
-  const grid = new ScoredCorridor(corridor, shapes, scorer)
+export function findBestPath(corridor: Corridor, ranges: Ranges, shapes: readonly BeadShape[], scorer: BeadScorer): PathBead[] {
+  const grid = new ScoredCorridor(corridor, ranges, shapes, scorer)
   const path = viterbi(grid)
   const forward = forwardSums(grid)
   const backward = backwardSums(grid)
@@ -96,7 +98,7 @@ function traceBack(grid: ScoredCorridor, came: Int8Array): Step[] {
     if (!shape) throw new Error(`No bead ends at ${row}, ${column}.`)
     row -= shape.sources
     column -= shape.targets
-    steps.push({ i: row, sources: shape.sources, j: column, targets: shape.targets, from: grid.cell(row, column), to, score: grid.scores[to * grid.shapes.length + at] as number })
+    steps.push({ i: grid.ranges.source.from + row, sources: shape.sources, j: grid.ranges.target.from + column, targets: shape.targets, from: grid.cell(row, column), to, score: grid.scores[to * grid.shapes.length + at] as number })
   }
   return steps.reverse()
 }

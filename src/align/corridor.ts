@@ -3,21 +3,26 @@
  * In: sure pairs. Out: for each number of source passages consumed, the range of target passages consumed.
  * Between two anchors the whole rectangle is open, so a passage that one text lacks does not bend the path.
  */
+import type { Ranges } from './passages.js'
 
-/** `low[i] … high[i]` (inclusive) for i from 0 to the number of source passages; both never fall. */
+/** `low[i] … high[i]` (inclusive) for i from 0 to the number of source passages, counted from the starts of the ranges; both never fall. */
 export type Corridor = { readonly low: Int32Array; readonly high: Int32Array; readonly width: number; readonly cells: number }
 
+/** Passages that a path may go through. */
 export type Waypoint = { readonly source: number; readonly target: number }
 
 /** A rectangle with more cells than this is opened along its diagonal only. */
 const largest = 400_000
 
 /** The corridor through `waypoints` (rising), with `margin` cells on every side. */
-export function layCorridor(waypoints: readonly Waypoint[], rows: number, columns: number, margin: number): Corridor {
+export function layCorridor(waypoints: readonly Waypoint[], ranges: Ranges, margin: number): Corridor {
+  const rows = ranges.source.to - ranges.source.from
+  const columns = ranges.target.to - ranges.target.from
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1).fill(0)
   let from: Waypoint = { source: 0, target: 0 }
-  for (const to of [...waypoints, { source: rows, target: columns }]) {
+  const inside = waypoints.map(({ source, target }) => ({ source: source - ranges.source.from, target: target - ranges.target.from }))
+  for (const to of [...inside, { source: rows, target: columns }]) {
     openBetween(low, high, from, to, margin, columns)
     from = to
   }

@@ -9,6 +9,8 @@ export type TaughtPair = { readonly source: Int32Array; readonly target: Int32Ar
 
 const rounds = 4
 const longest = 120
+/** Words that are more of the text than this meet all others; the seed lexicon knows them. */
+const common = 0.02
 /** Doubt added to every count: how many times a word is thought to have been met without its answer. */
 const doubt = 1
 
@@ -17,7 +19,9 @@ type Meetings = { readonly sources: number[]; readonly targets: number[]; readon
 
 /** Which words answer which, as the taught pairs say. */
 export function learnAssociations(source: IndexedText, target: IndexedText, pairs: readonly TaughtPair[]): Associations {
-  const taught = pairs.filter(pair => pair.source.length > 0 && pair.target.length > 0 && pair.source.length <= longest && pair.target.length <= longest)
+  const taught = pairs
+    .map(pair => ({ source: pair.source.filter(token => share(source, token) < common), target: pair.target.filter(token => share(target, token) < common) }))
+    .filter(pair => pair.source.length > 0 && pair.target.length > 0 && pair.source.length <= longest && pair.target.length <= longest)
   const meetings = meet(taught, target.keys.length)
   const forward = probabilities(taught, meetings, 'target')
   const backward = probabilities(taught, meetings, 'source')

@@ -6,10 +6,10 @@ import type { LanguageTag } from '../model/work.js'
 import { tokensOf } from './tokens.js'
 
 /**
- * The least thing that is placed. `block` numbers the block it stands in (-1: blocks are not known);
- * `kind` is what the block is (`''`: not known); `marks` are further tokens, such as one for each note call.
+ * The least thing that is placed. `block` numbers the block it stands in (-1: blocks are not known); no bead joins passages whose
+ * `fence` differs; `kind` is what the block is (`''`: not known); `marks` are further tokens, such as one for each note call.
  */
-export type Passage = { readonly text: string; readonly block: number; readonly kind: string; readonly marks: readonly string[] }
+export type Passage = { readonly text: string; readonly block: number; readonly fence: number; readonly kind: string; readonly marks: readonly string[] }
 
 export type IndexedText = {
   readonly passages: readonly Passage[]
@@ -24,8 +24,12 @@ export type IndexedText = {
   readonly lengths: Float64Array
 }
 
+/** Passages `[from, to)`, of each text. */
+export type Range = { readonly from: number; readonly to: number }
+export type Ranges = { readonly source: Range; readonly target: Range }
+
 /** A line of a plain list of lines. */
-export const bareLine = (text: string): Passage => ({ text, block: -1, kind: '', marks: [] })
+export const bareLine = (text: string): Passage => ({ text, block: -1, fence: 0, kind: '', marks: [] })
 
 /** The passages with their tokens numbered. */
 export function indexText(passages: readonly Passage[], language: LanguageTag): IndexedText {

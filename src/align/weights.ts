@@ -21,6 +21,9 @@ export const beadShapes: readonly BeadShape[] = [
   { sources: 4, targets: 1, prior: -5.5 },
 ]
 
+/** The common ones, for a first path. */
+export const simpleShapes = beadShapes.filter(shape => shape.sources <= 2 && shape.targets <= 2)
+
 export const weights = {
   /** The chance that a word is answered by one that the lexicon can know. */
   known: 0.6,
@@ -28,6 +31,8 @@ export const weights = {
   lengths: 0.7,
   /** Spread of the length of a translation, as a share of a root of its length (Gale and Church 1993 found 6.8 for its square). */
   spread: 2.6,
+  /** A bead of more than one passage whose one side is so many times as long as the other is not looked at. */
+  lopsided: 4,
   /** A bead begins where blocks of both texts begin; where one of the two does; a block of the target ends inside a bead. */
   bothBegin: 1.2,
   oneBegins: -1.2,

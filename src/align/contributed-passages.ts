@@ -1,0 +1,51 @@
+/**
+ * Take a contributed text apart into passages: sentences of prose, lines of verse, cells of tables.
+ * In: its blocks and notes. Out: one list of passages with their text as it came; the body first, then each note.
+ */
+import type { Block } from '../model/book.js'
+import type { ContributedText } from '../model/contribution.js'
+import type { Inline, NoteId } from '../model/inline.js'
+import { notesCalled, plainText } from '../model/inline-walk.js'
+import type { LanguageTag } from '../model/work.js'
+import { sentenceEnds } from '../text/sentences.js'
+import { cutInlines, joinPassages } from './cut-sentences.js'
+import type { Passage, Range } from './passages.js'
+
+export type TargetPassage = Passage & { readonly inlines: readonly Inline[] }
+export type TargetNote = { readonly id: NoteId; readonly own: boolean; readonly range: Range }
+export type TargetText = { readonly passages: readonly TargetPassage[]; readonly body: Range; readonly notes: readonly TargetNote[] }
+
+/** A token for each call of a note that both texts may have. */
+export const callMark = '[^]'
+
+/** Where lines or cells answer each other one by one. */
+export const isLinewise = (kind: string): boolean => kind === 'verse' || kind === 'table-row'
+
+/** The passages of a contributed text. Calls of a translator's own notes leave no mark: the source has none. */
+export function takeApart(contribution: ContributedText, language: LanguageTag): TargetText {
+  const own = new Set(contribution.notes.filter(note => note.origin === 'translator').map(note => note.id))
+  const passages: TargetPassage[] = []
+  let block = 0
+  const add = (blocks: readonly Block[]): Range => {
+    const from = passages.length
+    for (const one of blocks) {
+      for (const inlines of piecesOf(one, language)) passages.push(toPassage(inlines, one, block, passages.length, own))
+      block += 1
+    }
+    return { from, to: passages.length }
+  }
+  const body = add(contribution.blocks)
+  const notes = contribution.notes.map(note => ({ id: note.id, own: own.has(note.id), range: add(note.blocks) }))
+  return { passages, body, notes }
+}
+
+function piecesOf(block: Block, language: LanguageTag): readonly (readonly Inline[])[] {
+  if (isLinewise(block.shape.kind)) return block.segments.filter(segment => segment.length > 0)
+  const whole = joinPassages(block.segments.filter(segment => segment.length > 0))
+  return cutInlines(whole, sentenceEnds(plainText(whole), language))
+}
+
+function toPassage(inlines: readonly Inline[], { shape }: Block, block: number, place: number, own: ReadonlySet<NoteId>): TargetPassage {
+  const calls = notesCalled(inlines).filter(note => !own.has(note))
+  return { inlines, text: plainText(inlines), block, fence: isLinewise(shape.kind) ? place + 1 : 0, kind: shape.kind, marks: calls.map(() => callMark) }
+}

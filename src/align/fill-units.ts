@@ -1,0 +1,119 @@
+/**
+ * Fill the units of a catalog with the target passages that beads put beside their sources.
+ * In: units, beads, the two texts. Out: units with new segments; what a person has done stays.
+ * An added sentence goes to the unit whose neighbour shares its block; where a block of the target ends within a unit, the target
+ * says so with a paragraph break.
+ */
+import type { Remark, Segment, SegmentId, Unit } from '../model/catalog.js'
+import type { Inline } from '../model/inline.js'
+import { joinTexts, plainText } from '../model/inline-walk.js'
+import type { PathBead } from './best-path.js'
+import { isLinewise, type TargetPassage } from './contributed-passages.js'
+import { joinPassages } from './cut-sentences.js'
+import { isKept, type SourcePassage, type SourceUnit } from './source-passages.js'
+import { nameCodes, type NoteNames } from './target-codes.js'
+import { type FreshIds, freshWithin } from './unit-ids.js'
+
+/** A bead with how sure it is, and why it should be looked at, if it should. */
+export type JudgedBead = PathBead & { readonly confidence: number; readonly doubt: string | undefined }
+
+export type Filling = {
+  readonly sources: readonly SourcePassage[]
+  readonly targets: readonly TargetPassage[]
+  readonly names: NoteNames
+  readonly contribution: string
+}
+
+/** The category of the remarks that aligning makes. */
+export const remarkCategory = 'regard:align'
+
+/** The units, in order, each with the segments that its beads make. */
+export function fillUnits(units: readonly SourceUnit[], beads: readonly JudgedBead[], filling: Filling): Unit[] {
+  const shares = shareOut(units, beads, filling.targets)
+  return units.map((unit, index) => fillUnit(unit, shares[index] ?? [], filling))
+}
+
+/** The beads of each unit. */
+function shareOut(units: readonly SourceUnit[], beads: readonly JudgedBead[], targets: readonly TargetPassage[]): JudgedBead[][] {
+  const shares: JudgedBead[][] = units.map(() => [])
+  const unitOf = new Map<number, number>()
+  units.forEach(({ range }, index) => {
+    for (let passage = range.from; passage < range.to; passage += 1) unitOf.set(passage, index)
+  })
+  beads.forEach((bead, at) => {
+    const home = bead.sources > 0 ? unitOf.get(bead.i) : homeOfAdded(beads, at, targets, unitOf)
+    shares[home ?? 0]?.push(bead)
+  })
+  return shares
+}
+
+/** An added bead follows the bead before it, unless it shares its block with the bead after it only. */
+function homeOfAdded(beads: readonly JudgedBead[], at: number, targets: readonly TargetPassage[], unitOf: ReadonlyMap<number, number>): number | undefined {
+  const before = beads.slice(0, at).findLast(bead => bead.sources > 0)
+  const after = beads.slice(at).find(bead => bead.sources > 0)
+  const blockOf = (place: number): number | undefined => targets[place]?.block
+  const block = blockOf(beads[at]?.j ?? 0)
+  const joinsBefore = before !== undefined && before.targets > 0 && blockOf(before.j + before.targets - 1) === block
+  const joinsAfter = after !== undefined && after.targets > 0 && blockOf(after.j) === block
+  const home = before === undefined || (joinsAfter && !joinsBefore) ? after : before
+  return home && unitOf.get(home.i)
+}
+
+function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], filling: Filling): Unit {
+  const ids = freshWithin(unit)
+  const linewise = isLinewise(block?.shape.kind ?? unit.type)
+  const remarks = unit.remarks.filter(remark => remark.category !== remarkCategory || unit.segments.some(segment => segment.id === remark.segment && isKept(segment)))
+  const segments: Segment[] = []
+  let last: TargetPassage | undefined
+  for (const bead of beads) {
+    const kept = filling.sources[bead.i]?.kept
+    if (bead.sources > 0 && kept) {
+      segments.push(kept)
+      continue
+    }
+    const passages = filling.targets.slice(bead.j, bead.j + bead.targets)
+    const source = joinPassages(filling.sources.slice(bead.i, bead.i + bead.sources).map(passage => passage.inlines))
+    const target = nameCodes(source, joinTargets(last, passages, linewise), filling.names, ids)
+    last = passages.at(-1) ?? last
+    const id = (bead.sources > 0 ? filling.sources[bead.i]?.id : undefined) ?? ids.next('s')
+    segments.push(toSegment(id, source, target, bead, filling.contribution))
+    if (bead.doubt !== undefined) remarks.push(toRemark(ids, id, bead.doubt))
+  }
+  return { ...unit, segments: withKeptAdditions(unit, segments), remarks }
+}
+
+function toSegment(id: SegmentId, source: readonly Inline[], target: readonly Inline[], bead: JudgedBead, contribution: string): Segment {
+  const confidence = Math.round(bead.confidence * 100) / 100
+  if (bead.targets === 0) return { id, source, state: 'initial', subState: 'regard:omitted', confidence }
+  if (bead.sources === 0) return { id, source, state: 'translated', target, subState: 'regard:added', confidence, contribution }
+  if (bead.doubt !== undefined) return { id, source, state: 'initial', target, subState: 'regard:align-review', confidence, contribution }
+  return { id, source, state: 'translated', target, confidence, contribution }
+}
+
+const toRemark = (ids: FreshIds, segment: SegmentId, text: string): Remark => ({ id: ids.next('r'), segment, category: remarkCategory, text })
+
+/** The passages as one text, with a break wherever a block ends before or among them. The break's id is given later. */
+function joinTargets(last: TargetPassage | undefined, passages: readonly TargetPassage[], linewise: boolean): Inline[] {
+  let before = last
+  const joined: Inline[] = []
+  passages.forEach((passage, index) => {
+    if (before && before.block !== passage.block && !linewise) joined.push({ type: 'paragraph-break', id: '' })
+    else if (index > 0) joined.push({ type: 'text', text: ' ' })
+    joined.push(...passage.inlines)
+    before = passage
+  })
+  return joinTexts(joined)
+}
+
+/** A sentence that a person added, or approved as added, stays behind the segment it stood behind. */
+function withKeptAdditions(unit: Unit, segments: readonly Segment[]): Segment[] {
+  const all = [...segments]
+  unit.segments.forEach((segment, index) => {
+    if (segment.source.length > 0 || !isKept(segment)) return
+    const same = all.findIndex(other => other.source.length === 0 && plainText(other.target ?? []) === plainText(segment.target ?? []))
+    if (same >= 0) all.splice(same, 1)
+    const before = unit.segments.slice(0, index).findLast(other => all.some(one => one.id === other.id))
+    all.splice(all.findIndex(one => one.id === before?.id) + 1, 0, segment)
+  })
+  return all
+}
