@@ -5,6 +5,7 @@
 import type { Fact, Repair } from '../model/import.js'
 import type { SourceText } from '../model/place.js'
 import type { Lexicon } from '../text/lexicon.js'
+import type { AccentHealth } from './evidence/accent-health.js'
 import type { Layout } from './evidence/layout.js'
 import { type Edit, originAt, rewrite, type TrackedText } from './tracked-text.js'
 
@@ -49,7 +50,7 @@ export type DraftNote = { readonly id: string; readonly mark: string; readonly p
 export type Draft = { readonly passages: readonly Passage[]; readonly notes: readonly DraftNote[]; readonly log: readonly Repair[] }
 
 /** What every repair may ask besides the draft. Nothing in it changes while repairs run. */
-export type Evidence = { readonly source: SourceText; readonly lexicon: Lexicon; readonly layout: Layout; readonly facts: readonly Fact[] }
+export type Evidence = { readonly source: SourceText; readonly lexicon: Lexicon; readonly layout: Layout; readonly accents: AccentHealth; readonly facts: readonly Fact[] }
 
 /** The one shape of a repair: a draft in, a better draft out, each change in its log. */
 export type Mend = (draft: Draft, evidence: Evidence) => Draft

@@ -9,6 +9,7 @@ import { type SourceText, wholeFile } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Draft, Evidence, Passage } from './draft.js'
+import { type AccentHealth, accentHealth } from './evidence/accent-health.js'
 import { type Layout, layoutOf } from './evidence/layout.js'
 import { checkText } from './evidence/language.js'
 import { checkNothingLost } from './nothing-lost.js'
@@ -33,16 +34,17 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
 /** Letters first, then lines: only then can the layout be seen that the other repairs go by. */
 function mend(source: SourceText, { lexicon }: ImportOptions): { readonly draft: Draft; readonly evidence: Evidence } {
   const start: Draft = { passages: [wholeText(source)], notes: [], log: [] }
-  const blind: Evidence = { source, lexicon, layout: layoutOf([]), facts: [] }
+  const blind: Evidence = { source, lexicon, layout: layoutOf([]), accents: accentHealth([]), facts: [] }
   const lines = splitLines(letterRepairs.reduce((draft, { mend: repair }) => repair(draft, blind), start), blind)
   const layout = layoutOf(lines.passages)
-  const evidence: Evidence = { source, lexicon, layout, facts: factsOf(layout, lines.passages) }
+  const accents = accentHealth(lines.passages.map(line => line.text.text))
+  const evidence: Evidence = { source, lexicon, layout, accents, facts: factsOf(layout, accents, lines.passages) }
   return { draft: repairs.reduce((draft, { mend: repair }) => repair(draft, evidence), lines), evidence }
 }
 
 const wholeText = (source: SourceText): Passage => ({ text: track(source.text), anchors: [], role: 'text', gap: 0, emptyRun: 0, rule: 0, startsPage: false, indent: 0 })
 
-function factsOf(layout: Layout, lines: readonly Passage[]): Fact[] {
+function factsOf(layout: Layout, accents: AccentHealth, lines: readonly Passage[]): Fact[] {
   const { measure } = layout
   return [
     { name: 'lines', value: String(lines.length) },
@@ -50,6 +52,7 @@ function factsOf(layout: Layout, lines: readonly Passage[]): Fact[] {
     { name: 'a space at the end of every line', value: layout.trailingSpace ? 'yes' : 'no' },
     { name: 'paragraphs are parted by', value: layout.paragraphs },
     { name: 'page breaks', value: layout.pageBreaks },
+    { name: 'accents', value: accents.lost ? (accents.acuteSurvives ? 'lost but for é' : 'lost') : 'there' },
     { name: 'measure', value: measure ? `${Math.round(measure.width)} units of ${measure.font}, first lines ${Math.round(measure.indent)} narrower, ${Math.round(measure.fit * 1000) / 10} % of line ends agree` : 'unknown' },
   ]
 }

@@ -63,7 +63,7 @@ const startsLocution = (right: string, right2: string): boolean => (right === 'p
 /** What stands before the verb in its clause is a short noun phrase: a subject. */
 function startsAsSubject(clause: readonly string[]): boolean {
   const [first = ''] = clause
-  if (clause.length === 0 || clause.length > 6 || clause.some(word => otherPrepositions.has(word.toLowerCase()) || finite.test(word))) return false
+  if (clause.length === 0 || clause.length > 6 || (clause.length === 1 && /^\p{Lu}\p{L}+(?:er|ir)$/u.test(first)) || clause.some(word => otherPrepositions.has(word.toLowerCase()) || finite.test(word))) return false
   return determiners.has(first.toLowerCase()) || /^\p{Lu}/u.test(first)
 }
 

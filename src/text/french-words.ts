@@ -28,7 +28,7 @@ export const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'j
 
 /** Words that the lexicon knows but that hardly ever stand in a text, and what they are when a text has lost its accents. */
 export const accentTwins: Readonly<Record<string, string>> = {
-  congres: 'congrès', congrés: 'congrès', meme: 'même', mémé: 'même', tres: 'très', apres: 'après', pres: 'près', acces: 'accès', proces: 'procès', progres: 'progrès',
+  congres: 'congrès', congrés: 'congrès', meme: 'même', mémé: 'même', méme: 'même', mémes: 'mêmes', memes: 'mêmes', téte: 'tête', tétes: 'têtes', tete: 'tête', tetes: 'têtes', pésent: 'pèsent', tres: 'très', apres: 'après', pres: 'près', acces: 'accès', proces: 'procès', progres: 'progrès',
   succes: 'succès', exces: 'excès', interet: 'intérêt', problemes: 'problèmes', probleme: 'problème', role: 'rôle', roles: 'rôles', cote: 'côté', controle: 'contrôle',
   theses: 'thèses', these: 'thèse', greve: 'grève', greves: 'grèves', scene: 'scène', arene: 'arène', regne: 'règne', regle: 'règle', regles: 'règles', siecle: 'siècle',
   derniere: 'dernière', premiere: 'première', maniere: 'manière', lumiere: 'lumière', carriere: 'carrière', frontiere: 'frontière', matiere: 'matière', misere: 'misère',

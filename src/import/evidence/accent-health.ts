@@ -3,9 +3,10 @@
  * In: its text. Out: how much of what French prose has is there. French prose has è, ê, à, ç, ô, î, û, â in about 13 of 1000
  * letters, é in 20.
  */
-export type AccentHealth = { readonly letters: number; readonly rare: number; readonly acute: number; readonly lost: boolean }
+export type AccentHealth = { readonly letters: number; readonly rare: number; readonly acute: number;  readonly lost: boolean; readonly acuteSurvives: boolean }
 
 const usualRare = 0.013
+const usualAcute = 0.02
 const fewLetters = 400
 
 export function accentHealth(texts: readonly string[]): AccentHealth {
@@ -15,5 +16,5 @@ export function accentHealth(texts: readonly string[]): AccentHealth {
     rare += text.match(/[àâèêëîïôùûçÀÂÈÊÎÔÙÛÇ]/g)?.length ?? 0
     acute += text.match(/[éÉ]/g)?.length ?? 0
   }
-  return { letters, rare, acute, lost: letters >= fewLetters && rare < letters * usualRare * 0.15 }
+  return { letters, rare, acute, lost: letters >= fewLetters && rare < letters * usualRare * 0.15, acuteSurvives: acute > letters * usualAcute * 0.6 }
 }

@@ -30,7 +30,9 @@ export const isPostscript = (text: string): boolean => /^(?:P\.?\s?-?S\.?(?:\s|:
 const sourceNote = /^(?:source\s*:|publié|paru|extrait d|traduction|traduit|d’après|archives?\b)|\bn°\s?\d|\bp\.\s?\d|\d{1,2}\.\d{1,2}\.\d{4}/i
 export const isSourceNote = (text: string): boolean => text.length < 400 && sourceNote.test(text)
 
-const closing = /^(?:salut|salutations|saluts|amitiés|fraternellement|cordialement|bien à|votre|ton|vôtre|avec mes|je vous (?:serre|embrasse|salue)|recevez|agréez|veuillez)/i
+const closing = /^(?:salut|salutations|saluts|amitiés|fraternellement|cordialement|bien à|votre|ton|vôtre|avec mes|je vous (?:serre|embrasse|salue)|recevez|agréez|veuillez|la rédaction|le comité)/i
+export const isFarewell = (text: string): boolean => closing.test(text)
+
 /** A farewell, a name, initials, a function: short, and no sentence. */
 export function isSignature(text: string): boolean {
   if (text.length > 75) return false

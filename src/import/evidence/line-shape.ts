@@ -28,6 +28,6 @@ export function endsOpen(line: string): boolean {
 
 /** All its letters are capitals, and there are at least three of them. */
 export function isShouted(line: string): boolean {
-  const letters = line.replace(/\([^)]*\)/g, '').replace(/[^\p{L}]/gu, '')
+  const letters = line.replace(/\([^)]*\)/g, '').replace(/(?<=\b[IVXLC]+)e(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '')
   return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

@@ -2,18 +2,18 @@
  * Close up words that a space broke, part words that run together, take out print hyphens left inside a line.
  * In: paragraphs. Out: the same. `ram pé` is rampé, because ram or pé is no word and rampé is one; `long-temps` is longtemps.
  */
-import { hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
+import { accentTwins, hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
-import { accentHealth } from '../evidence/accent-health.js'
 import { plainWord, type Token, tokensOf } from '../evidence/tokens.js'
+import { mendWord } from './mend-word.js'
 import { type Vocabulary, vocabularyOf } from './hyphens.js'
 
 type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean }
 
 export const brokenWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
-  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: accentHealth(texts).lost }
+  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost }
   const parted = correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => [...printHyphen(token, reader), ...runTogether(token, reader), ...brokenAt(text, tokens, at, reader)]))
   return parted
 }
@@ -62,18 +62,21 @@ function printHyphen(token: Token, reader: Reader): Correction[] {
 const gluedHeads = ['si', 'que', 'de', 'la', 'le', 'les', 'et', 'en', 'un', 'une', 'des', 'dans', 'pour', 'par', 'sur', 'qui', 'ce', 'je', 'il', 'ne', 'se']
 
 /** `Siles` is si les, `jai` is j'ai, `trouvezvous` is trouvez-vous: only what is no word, and one way to part it. */
-function runTogether(token: Token, { lexicon, vocabulary }: Reader): Correction[] {
+function runTogether(token: Token, { lexicon, vocabulary, poor }: Reader): Correction[] {
   const { word } = token
   const plain = plainWord(token)
   if (!/^\p{L}{3,}(?:-\p{L}+)*$/u.test(word) || lexicon.knows(word) || lexicon.knows(plain) || (vocabulary.get(plain) ?? 0) > 1) return []
   const options = [...lostHyphen(word, lexicon), ...lostSpace(word, lexicon), ...(/^\p{Ll}/u.test(word) ? lostApostrophe(word, lexicon) : [])]
   const [only] = options
-  return options.length === 1 && only !== undefined ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
+  if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || accentTwins[plain]) return []
+  return options.length === 1 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
 }
 
 const lostHyphen = (word: string, lexicon: Lexicon): string[] => {
   const pronoun = /^(\p{L}+(?:ez|ons|t))(vous|nous|moi|il|elle|ils|elles|on|je|tu)$/u.exec(word)
   if (pronoun?.[1] && lexicon.knows(pronoun[1])) return [`${pronoun[1]}-${pronoun[2] ?? ''}`]
+  const same = /^(eux|lui|elles?|nous|vous|soi|moi|toi)(m[eéèê]mes?)$/u.exec(word)
+  if (same?.[1] && same[2]) return [`${same[1]}-${same[2].replace(/^m./, 'mê')}`]
   const inside = /^(est|\p{L}+)à-(dire|vous|vis)$/u.exec(word)
   return inside?.[1] && lexicon.knows(inside[1]) ? [`${inside[1]}-à-${inside[2] ?? ''}`] : []
 }

@@ -1,6 +1,6 @@
 /**
  * Recognise the table of contents: lines that lead by dots to a page number.
- * In: lines. Out: the same, those lines marked as contents. Structure checks headings against them, then drops them.
+ * In: lines. Out: the same, those lines marked as contents, and the lines that have their titles as headings. Structure drops the contents.
  */
 import type { Mend, Passage } from '../draft.js'
 
@@ -11,8 +11,13 @@ const fewest = 3
 export const contents: Mend = draft => {
   const isEntry = draft.passages.map(passage => entry.test(passage.text.text))
   if (isEntry.filter(Boolean).length < fewest) return draft
-  return { ...draft, passages: draft.passages.map((passage, at): Passage => (isEntry[at] || (title.test(passage.text.text.trim()) && isEntry[at + 1]) ? { ...passage, role: 'contents' } : passage)) }
+  const marked = draft.passages.map((passage, at): Passage => (isEntry[at] || (title.test(passage.text.text.trim()) && isEntry[at + 1]) ? { ...passage, role: 'contents' } : passage))
+  const titles = new Set(contentsTitles(marked).map(foldTitle))
+  return { ...draft, passages: marked.map(passage => (passage.role === 'text' && passage.gap > 0 && titles.has(foldTitle(passage.text.text)) ? { ...passage, role: 'heading', level: 2 } : passage)) }
 }
+
+/** A title for comparison: its letters alone. */
+export const foldTitle = (text: string): string => text.replace(/\P{L}+/gu, ' ').trim().toLowerCase()
 
 /** The titles that the contents give, without dots and page numbers. */
 export const contentsTitles = (passages: readonly Passage[]): string[] =>

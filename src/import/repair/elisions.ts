@@ -4,8 +4,8 @@
  */
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 
-const misread = /(?<![\p{L}\p{N}'’])(?:\|?[I|1]|Il|II|ll|lI|\|l)(?=['’]["“«]?\p{L})/gu
-const apart = /(?<![\p{L}\p{N}])([cdjlmnstCDJLMNST¢]|qu|Qu|jusqu|lorsqu) ?(['’]) ?(?=\p{L})/gu
+const misread = /(?<![\p{L}\p{N}'’])(?:\|?[I|1]|Il|II|ll|lI|\|l)(?=['’] ?["“«]?\p{L})/gu
+const apart = /(?<![\p{L}\p{N}])([cdjlmnstCDJLMNST¢I|]|qu|Qu|jusqu|lorsqu) ?(['’]) ?(?=\p{L})/gu
 const headless = /(?<=^|[\s(“«])'(?=[aeiouéèêhâôœ]\p{Ll}{2,}(?![\p{L}]*'))/gu
 /** An elided article before a consonant has lost the vowel between them. */
 const noVowel = /(?<=(?<!\p{L})[ldLD]['’])[bcdfgjklmnpqrstvwxz]\p{Ll}{4,}/gu
@@ -16,7 +16,8 @@ const gluedSi = /(?<!\p{L})[SsQ](?:i|u)(?=l['’]\p{L})/gu
 
 export const elisions: Mend = (draft, evidence) => {
   const count = draft.passages.reduce((sum, passage) => sum + (passage.text.text.match(misread)?.length ?? 0), 0)
-  return correctTexts(draft, evidence, text => [...misreadArticles(text), ...gluedConjunctions(text), ...lostVowels(text, evidence.lexicon.knows), ...spacedElisions(text), ...(count >= habit ? headlessArticles(text, evidence.lexicon.knows) : [])])
+  const spaced = correctTexts(draft, evidence, spacedElisions)
+  return correctTexts(spaced, evidence, text => [...misreadArticles(text), ...gluedConjunctions(text), ...lostVowels(text, evidence.lexicon.knows), ...(count >= habit ? headlessArticles(text, evidence.lexicon.knows) : [])])
 }
 
 const misreadArticles = (text: string): Correction[] =>

@@ -5,7 +5,6 @@
 import { judgeA, judgeDes, judgeDu, judgeLa, judgeOu, type Neighbours, type Verdict } from '../../text/french-grammar.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
-import { accentHealth } from '../evidence/accent-health.js'
 import { plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 
 type Judge = { readonly accented: string; readonly judge: (neighbours: Neighbours, lexicon: Lexicon) => Verdict }
@@ -23,8 +22,8 @@ const judges: Readonly<Record<string, Judge>> = {
 }
 
 export const homographs: Mend = (draft, evidence) => {
-  const { lost } = accentHealth(draft.passages.map(passage => passage.text.text))
-  return correctTexts(draft, evidence, text => homographsIn(text, lost, evidence.lexicon))
+  const { lost } = evidence.accents
+  return correctTexts(draft, evidence, text => [...homographsIn(text, lost, evidence.lexicon), ...(lost ? ampersands(text) : [])])
 }
 
 function homographsIn(text: string, lost: boolean, lexicon: Lexicon): Correction[] {
@@ -38,6 +37,10 @@ function homographsIn(text: string, lost: boolean, lexicon: Lexicon): Correction
     return [{ start: token.start, end: token.end, after: judge.accented, rule: 'homographs', confidence: lost ? confidence : 0.7 }]
   })
 }
+
+/** `fur et & mesure`: an à with its accent run into it. Between names it is a real one. */
+const ampersands = (text: string): Correction[] =>
+  [...text.matchAll(/(?<=\p{Ll} )&(?= \p{L})/gu)].map(match => ({ start: match.index, end: match.index + 1, after: 'à', rule: 'homographs', confidence: 0.88 }))
 
 const clauseBreak = /[.!?;:,«“»”()"—–]/
 const conjunctions = new Set(['que', "qu'", 'si', 'quand', 'lorsque', "lorsqu'", 'car', 'et', 'mais', 'or', 'où', 'dont', 'comme', 'puisque', "s'"])

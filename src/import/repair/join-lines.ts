@@ -30,11 +30,9 @@ function joinAll(lines: readonly Passage[], joiner: Joiner): Passage[] {
   const { layout } = joiner.evidence
   const setting: Setting = { lines, columns: columnsOf(lines, layout), layout }
   const groups: Passage[][] = []
-  let isFirst = true
   for (const [at, line] of lines.entries()) {
     const group = groups.at(-1)
-    isFirst = at === 0 || endsParagraph(setting, at - 1, isFirst && group?.length === 1)
-    if (group && !isFirst) group.push(line)
+    if (group && !endsParagraph(setting, at - 1, group)) group.push(line)
     else groups.push([line])
   }
   return groups.map(group => joinGroup(group, joiner))
@@ -43,8 +41,8 @@ function joinAll(lines: readonly Passage[], joiner: Joiner): Passage[] {
 /** A blank line that means something. */
 const gapBefore = (line: Passage, layout: Layout): number => Math.max(0, line.gap - (layout.doubleSpaced ? 1 : 0))
 
-/** Whether a paragraph ends with line `at`. `first`: one begins with it, so it may have been indented. */
-function endsParagraph(setting: Setting, at: number, first: boolean): boolean {
+/** Whether a paragraph, of which `group` is known, ends with line `at`. Its first line may have been indented. */
+function endsParagraph(setting: Setting, at: number, group: readonly Passage[]): boolean {
   const { lines, layout } = setting
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !next) return true
@@ -56,9 +54,9 @@ function endsParagraph(setting: Setting, at: number, first: boolean): boolean {
   if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return false
   if (isListItem(below) && (gap > 0 || /[.:;,!?…»]$/.test(text))) return true
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below)) return false
-  const room = roomAfter(setting, at, first)
+  const room = roomAfter(setting, at, group.length === 1)
   if (next.startsPage) return endsAtPage(text, below, room, layout)
-  if (gap > 0) return endsAtBlank(text, below, room)
+  if (gap > 0) return endsAtBlank(text, below, room, group.slice(1).some(inside => gapBefore(inside, layout) > 0))
   return endsAtLine(setting, at, text, below, room, next.indent)
 }
 
@@ -74,23 +72,24 @@ const bare = (line: Passage): string => line.text.text.split(anchorMark).join(''
 
 /** Over a page break: a sentence goes on; and so does a paragraph, when its last line is full. */
 function endsAtPage(text: string, below: string, room: number | undefined, layout: Layout): boolean {
-  if (!endsSentence(text) && startsInside(below)) return room !== undefined && room < 0.4
+  if (!endsSentence(text) && startsInside(below)) return room !== undefined && room < 0.4 && text.length > 3
   if (endsSentence(text) && startsInside(below)) return room === undefined || room < 1
   if (endsOpen(text)) return false
   if (room === undefined || room < 1) return true
   return layout.paragraphs === 'blank-line' && endsSentence(text) ? room < 1.01 : false
 }
 
-/** A blank line parts paragraphs unless the sentence plainly goes on. */
-function endsAtBlank(text: string, below: string, room: number | undefined): boolean {
+/** A blank line parts paragraphs unless the sentence plainly goes on. `spread`: it did so before, in this very paragraph. */
+function endsAtBlank(text: string, below: string, room: number | undefined, spread: boolean): boolean {
   if (endsSentence(text)) return true
   if (room !== undefined && room < 0.75) return true
-  if (/[:]$/.test(text)) return room === undefined || room < 1 || !startsInside(below)
+  if (/:$/.test(text)) return room === undefined || room < 1 || !(spread || startsInside(below))
   return !(startsInside(below) || endsOpen(text))
 }
 
 function endsAtLine(setting: Setting, at: number, text: string, below: string, room: number | undefined, indent: number): boolean {
   const { layout } = setting
+  if (endsOpen(text) && !/,$/.test(text)) return false
   if (layout.paragraphs === 'line') return endsSentence(text) || !startsInside(below)
   if (room === undefined) return endsWithoutMeasure(setting, at, text, below)
   if (startsInside(below)) return endsBeforeSmall(text, below, room)

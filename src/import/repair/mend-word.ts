@@ -8,14 +8,17 @@ import type { Lexicon } from '../../text/lexicon.js'
 import type { Vocabulary } from './hyphens.js'
 
 export type Mended = { readonly word: string; readonly confidence: number }
+/** What is known of the document's accents. */
+export type Health = { readonly poor: boolean; readonly acuteSurvives: boolean }
 type Candidate = { readonly word: string; readonly cost: number }
 
 const general = confusions.filter(({ poor }) => !poor)
 const accentsAlone = (list: readonly Confusion[]): readonly Confusion[] => list.filter(({ cost }) => cost <= 1.2)
 
-/** `poor`: the document has lost its accents, so more misreadings are likely. */
-export function mendWord(word: string, poor: boolean, lexicon: Lexicon, vocabulary: Vocabulary): Mended | undefined {
-  const table = poor ? confusions : general
+/** A document that has lost its accents has more misreadings; one that kept its é hardly lost one. */
+export function mendWord(word: string, health: Health, lexicon: Lexicon, vocabulary: Vocabulary): Mended | undefined {
+  const { poor, acuteSurvives } = health
+  const table = !poor ? general : acuteSurvives ? confusions.map(row => (row.printed === 'é' && row.read === 'e' ? { ...row, cost: 2 } : row)) : confusions
   const once = substitutions({ word, cost: 0 }, table)
   const known = once.filter(candidate => lexicon.knows(candidate.word))
   if (known.length > 0) return best(known, vocabulary, poor ? 0.92 : 0.88)

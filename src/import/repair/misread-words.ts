@@ -6,16 +6,15 @@
 import { accentTwins } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
-import { accentHealth } from '../evidence/accent-health.js'
 import { beginsSentence, type Token, tokensOf } from '../evidence/tokens.js'
 import { type Vocabulary, vocabularyOf } from './hyphens.js'
-import { mendWord, type Mended } from './mend-word.js'
+import { type Health, mendWord, type Mended } from './mend-word.js'
 
-type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean; readonly memory: Map<string, Mended | undefined> }
+type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean; readonly health: Health; readonly memory: Map<string, Mended | undefined> }
 
 export const misreadWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
-  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: accentHealth(texts).lost, memory: new Map() }
+  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: { poor: evidence.accents.lost, acuteSurvives: evidence.accents.acuteSurvives }, memory: new Map() }
   return correctTexts(draft, evidence, text => tokensOf(text).flatMap(token => mendToken(text, token, reader)))
 }
 
@@ -24,6 +23,7 @@ function mendToken(text: string, token: Token, reader: Reader): Correction[] {
   if (/['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
   const starts = beginsSentence(text, token.start)
   const key = `${starts ? '^' : ''}${word}`
+  if (word === 'l' && starts && text.charAt(token.end) === ' ') return [{ start: token.start, end: token.end, after: 'Il', rule: 'misread-words', confidence: 0.85 }]
   const mended = reader.memory.has(key) ? reader.memory.get(key) : mendParts(word, starts, reader)
   reader.memory.set(key, mended)
   if (!mended || mended.word === word || isInitial(text, token)) return []
@@ -35,6 +35,7 @@ const isInitial = (text: string, { start, end }: Token): boolean => end - start 
 /** Each part of a hyphenated word by itself. */
 function mendParts(word: string, starts: boolean, reader: Reader): Mended | undefined {
   if (!word.includes('-')) return mendSimple(word, starts, reader)
+  if (reader.lexicon.isCompound(word)) return undefined
   const parts = word.split('-').map((part, at) => ({ part, mended: inHyphens(part, at, word, reader) ?? mendSimple(part, starts && at === 0, reader) }))
   if (parts.every(({ mended }) => mended === undefined)) return undefined
   return { word: parts.map(({ part, mended }) => mended?.word ?? part).join('-'), confidence: Math.min(...parts.map(({ mended }) => mended?.confidence ?? 1)) }
@@ -48,8 +49,8 @@ function inHyphens(part: string, at: number, word: string, { poor }: Reader): Me
 }
 
 function mendSimple(word: string, starts: boolean, reader: Reader): Mended | undefined {
-  const { lexicon, poor, vocabulary } = reader
-  const twin = accentTwins[word.toLowerCase()]
+  const { lexicon, poor, health, vocabulary } = reader
+  const twin = /^[EA]/.test(word) ? undefined : accentTwins[word.toLowerCase()]
   if (twin && (poor || ((vocabulary.get(twin) ?? 0) > 1 && (vocabulary.get(word.toLowerCase()) ?? 0) === 1))) return { word: likeCase(word, twin), confidence: 0.93 }
   const shape = mendStrokes(word, starts, reader)
   if (shape) return shape
@@ -59,7 +60,7 @@ function mendSimple(word: string, starts: boolean, reader: Reader): Mended | und
   if (capital && !starts) return mendName(word, reader)
   if (capital && lexicon.knows(small)) return undefined
   if (!poor && isVariant(small, lexicon)) return undefined
-  const mended = mendWord(small, poor, lexicon, vocabulary) ?? (poor ? mendWord(word, poor, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
+  const mended = mendWord(small, health, lexicon, vocabulary) ?? (poor ? mendWord(word, health, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
   if (!mended) return capital ? mendName(word, reader) : undefined
   if (!poor && (vocabulary.get(word.toLowerCase()) ?? 0) > 2) return { word: likeCase(word, mended.word), confidence: 0.6 }
   return { word: likeCase(word, mended.word), confidence: mended.confidence }
@@ -82,7 +83,7 @@ const strokes = /[Il1|]/g
 
 /** I, l, 1 and | are the same stroke to OCR: `Ia` is la, `lls` is Ils, `XIe` may be read `Xle`. */
 function mendStrokes(word: string, starts: boolean, { lexicon, vocabulary }: Reader): Mended | undefined {
-  if (!/[I1|]|^l/.test(word)) return undefined
+  if (!/[Il1|]/.test(word)) return undefined
   if (/^[IVXLCl|1]{1,6}[e°]?$/.test(word) && /[VXLC]/.test(word)) {
     const roman = word.replace(/[l|1]/g, 'I')
     return roman === word ? undefined : { word: roman, confidence: 0.95 }

@@ -3,6 +3,7 @@
  * In: pages with their notes. Out: for each line, its calls. Every figure that could be a call gets a weight; the heaviest
  * choice in ascending order wins. `582` above note 2 is 58 and a call; `1923` above note 3 is a year.
  */
+import { months } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { anchorMark, type Evidence, type Passage } from '../draft.js'
 import type { Definition, Page } from './note-pages.js'
@@ -89,6 +90,7 @@ function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<s
   }
 }
 
+const dayOfMonth = new RegExp(`^(?:er)? (?:${months.join('|')})`, 'i')
 const year = /^(?:1[5-9]|20)\d\d$/
 
 function addPlainFigure(text: string, figures: string, start: number, end: number, note: number, add: (start: number, end: number, note: number, weight: number) => void): void {
@@ -96,7 +98,7 @@ function addPlainFigure(text: string, figures: string, start: number, end: numbe
   const after = text.slice(end, end + 2)
   if (/^[\p{L}°º%]|^[.,/]\d|^-\p{L}|^ ?%/u.test(after)) return
   const prefix = figures.slice(0, figures.length - (end - start))
-  if (prefix !== '') add(start, end, note, year.test(figures) ? 0.2 : year.test(prefix) ? 5 : 2)
+  if (prefix !== '') add(start, end, note, year.test(figures) || (Number(figures) <= 31 && dayOfMonth.test(text.slice(end))) ? 0.2 : year.test(prefix) ? 5 : 2)
   else if (/\[$/.test(before) && after.startsWith(']')) add(start - 1, end + 1, note, 9)
   else if (/\($/.test(before) && after.startsWith(')')) add(start - 1, end + 1, note, 5)
   else if (/\d[.,/-]$|[°º]$/.test(before)) return
@@ -106,7 +108,7 @@ function addPlainFigure(text: string, figures: string, start: number, end: numbe
 
 /** The word before the call opens the note: `Klim` and `3 Klim était le diminutif`. */
 function headWord(before: string, definition: Definition | undefined): number {
-  const word = /(\p{L}{2,})[^\p{L}]*$/u.exec(before)?.[1]?.toLowerCase()
+  const word = /(\p{L}{2,})[^\p{L}]*$/u.exec(before)?.[1]?.replace(/(?<=\p{L})I/gu, 'l').toLowerCase()
   const opening = (definition?.lines[0]?.text.text ?? '').split(/[^\p{L}]+/u).slice(0, 8).map(each => each.toLowerCase())
   if (word !== undefined && opening.includes(word)) return 4
   const initials = /(\p{Lu})\. ?(\p{Lu})[^\p{L}]*$/u.exec(before)

@@ -17,6 +17,7 @@ export type Page = { readonly number: number; readonly body: Passage[]; readonly
 type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean }
 
 const strongRule = 20
+const longestRest = 12
 const drawnRule = /^[\s_–—―-]{5,}$/
 const notesTitle = /^(?:notes?(?: de bas de page)?|annotations)\s*:?\s*$/i
 
@@ -47,9 +48,10 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
 }
 
 function partPage(lines: Passage[], number: number, since: readonly Passage[], last: number, open: Definition | undefined, evidence: Evidence): Page {
-  const starts = footStarts(lines, since, last, evidence)
+  const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
+  const starts = footStarts(lines, since, last, unfinished ? continuedFrom(lines, lines.length, evidence) : undefined, evidence)
   const first = starts[0]
-  const rest = open && !endsSentence(open.lines.at(-1)?.text.text ?? '.') ? continuedFrom(lines, first?.at ?? lines.length, evidence) : undefined
+  const rest = unfinished && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, evidence) : undefined
   const from = rest ?? first?.at ?? lines.length
   if (from === lines.length) return { number, body: lines, definitions: [], dropped: [] }
   if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
@@ -62,7 +64,7 @@ function partPage(lines: Passage[], number: number, since: readonly Passage[], l
 const isNoteHead = (line: Passage | undefined): boolean => line !== undefined && (drawnRule.test(line.text.text) || notesTitle.test(line.text.text.trim()))
 
 /** A separate start for each note at the foot of the page, in order. */
-function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, evidence: Evidence): Start[] {
+function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
   for (const firstMark of [last + 1, 1]) {
     for (let at = 0; at < lines.length; at += 1) {
       const wanted = firstMark === 1 && last > 0 ? [1] : [firstMark, ...marksIn(lines.slice(0, at)).filter(mark => mark > firstMark && mark <= firstMark + 3)]
@@ -70,6 +72,7 @@ function footStarts(lines: readonly Passage[], since: readonly Passage[], last: 
         const start = startAt(lines, at, mark)
         if (!start) continue
         const chain = chainFrom(lines, start)
+        if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
         if (isFoot(lines, since, chain, evidence)) return chain
       }
     }
@@ -146,10 +149,10 @@ function hasCall(body: readonly Passage[], mark: string): boolean {
 
 /** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */
 function continuedFrom(lines: readonly Passage[], end: number, { layout }: Evidence): number | undefined {
-  for (let at = Math.max(1, end - 12); at < end; at += 1) {
+  for (let at = Math.max(1, end - 4 * longestRest); at < end; at += 1) {
     const line = lines[at]
     if (!line) continue
-    const ruled = line.rule >= strongRule || (layout.doubleSpaced && line.rule > 0 && end < lines.length)
+    const ruled = line.rule >= strongRule || (layout.doubleSpaced && line.rule > 0)
     if (ruled && startsInside(line.text.text)) return at
   }
   return undefined

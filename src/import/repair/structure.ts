@@ -5,15 +5,15 @@
  */
 import type { Repair } from '../../model/import.js'
 import { type Draft, type Evidence, type Mend, originOf, type Passage, removal, type Role } from '../draft.js'
-import { isDateline, isListItem, isPostscript, isSalutation, isSeparator, isSignature, isSourceNote } from '../evidence/block-shape.js'
+import { isDateline, isFarewell, isListItem, isPostscript, isSalutation, isSeparator, isSignature, isSourceNote } from '../evidence/block-shape.js'
 import { endsSentence, isShouted, startsWithCapital } from '../evidence/line-shape.js'
 import { sliceTracked } from '../tracked-text.js'
-import { contentsTitles } from './contents.js'
+import { contentsTitles, foldTitle } from './contents.js'
 import { verses } from './verses.js'
 
 export const structure: Mend = (draft, evidence) => {
   const log: Repair[] = draft.passages.filter(({ role }) => role === 'contents').map(passage => removal(passage, 'contents', evidence.source))
-  const titles = new Set(contentsTitles(draft.passages).map(fold))
+  const titles = new Set(contentsTitles(draft.passages).map(foldTitle))
   const passages = draft.passages.filter(({ role }) => role !== 'contents')
   const survey: Survey = { passages, titles, double: evidence.layout.doubleSpaced }
   const shaped = toRoles(survey).map(passage => (passage.role === 'list-item' ? withoutMarker(passage, log, evidence) : passage))
@@ -22,15 +22,13 @@ export const structure: Mend = (draft, evidence) => {
 
 type Survey = { readonly passages: readonly Passage[]; readonly titles: ReadonlySet<string>; readonly double: boolean }
 
-const fold = (text: string): string => text.replace(/\P{L}+/gu, ' ').trim().toLowerCase()
-
 function toRoles(survey: Survey): Passage[] {
   const out: Passage[] = []
   let sinceHeading = 99
   for (const [at, passage] of survey.passages.entries()) {
     const role = passage.role === 'text' ? roleOf(survey, at, out, sinceHeading) : passage.role
     sinceHeading = role === 'heading' ? 0 : sinceHeading + 1
-    out.push({ ...passage, role, ...(role === 'heading' ? { level: passage.level ?? levelOf(survey, at, out) } : {}) })
+    out.push({ ...passage, role, ...(role === 'heading' ? { level: passage.level ?? levelOf(survey, at, out, passage) } : {}) })
   }
   return out
 }
@@ -48,7 +46,9 @@ function roleOf(survey: Survey, at: number, before: readonly Passage[], sinceHea
   const passage = survey.passages[at]
   const text = passage?.text.text ?? ''
   if (isSeparator(text)) return 'separator'
-  if (isDateline(text)) return 'dateline'
+  if (isDateline(text) || isLetterhead(survey, at)) return 'dateline'
+  if (isMotto(survey, at)) return 'epigraph'
+  if (isSubtitle(survey, at, before)) return 'subtitle'
   if (isPostscript(text)) return 'postscript'
   if (isListItem(text) && !isTitleOfTable(survey, at)) return 'list-item'
   if (isHeading(survey, at)) return 'heading'
@@ -61,13 +61,31 @@ function roleOf(survey: Survey, at: number, before: readonly Passage[], sinceHea
   return isQuotation(text, before.at(-1)?.text.text ?? '') ? 'quotation' : 'text'
 }
 
+/** `Prolétaires de tous les pays…`: a call above the title. */
+const isMotto = ({ passages }: Survey, at: number): boolean => at === 0 && /!["»”]?$/.test(passages[0]?.text.text ?? '') && (passages[0]?.text.text.length ?? 99) < 90 && passages.length > 3
+
+/** A short line right under the title, with a blank line below it. */
+function isSubtitle({ passages }: Survey, at: number, before: readonly Passage[]): boolean {
+  const [passage, next] = [passages[at], passages[at + 1]]
+  const text = passage?.text.text ?? ''
+  return before.at(-1)?.role === 'heading' && before.at(-1)?.level === 1 && passage?.gap === 0 && next !== undefined && next.gap > 0 && text.length < 90 && !endsSentence(text) && !isShouted(text) && startsWithCapital(text)
+}
+
+/** The office and number over the date of an official letter. */
+function isLetterhead({ passages }: Survey, at: number): boolean {
+  const text = passages[at]?.text.text ?? ''
+  const near = passages.slice(at + 1, at + 3).map(passage => passage.text.text)
+  if (/^N°\s?\S+$/.test(text)) return true
+  return at > 3 && isShouted(text) && text.split(/\s+/).length <= 3 && near.some(below => /^N°\s?\S+$/.test(below))
+}
+
 const isByline = (text: string): boolean => text.length < 60 && /^(?:par |de )?\p{Lu}[\p{L}.’'-]+(?: (?:de |du |d’|d')?\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text)
 
 /** Nothing but signatures, postscripts and notes comes before the next heading or the end. */
 function endsLetter({ passages, titles }: Survey, at: number): boolean {
   for (let look = at + 1; look < Math.min(at + 4, passages.length); look += 1) {
     const text = passages[look]?.text.text ?? ''
-    if (titles.has(fold(text)) || passages[look]?.role === 'heading' || isPostscript(text)) return true
+    if (titles.has(foldTitle(text)) || passages[look]?.role === 'heading' || isPostscript(text)) return true
     if (!isSignature(text) && !isDateline(text)) return (passages[look]?.gap ?? 0) >= 3 && isHeading({ passages, titles, double: false }, look)
   }
   return at + 3 >= passages.length
@@ -80,16 +98,27 @@ function isHeading(survey: Survey, at: number): boolean {
   const passage = passages[at]
   const text = passage?.text.text.trim() ?? ''
   if (passage?.role !== 'text' || text === '') return false
-  if (titles.has(fold(text))) return true
+  if (titles.has(foldTitle(text))) return true
+  if (isTitle(survey, at)) return true
   if (text.length > longestHeading || endsSentence(text) || /[,;]$/.test(text) || !startsWithCapital(text)) return false
   if (isSalutation(text) || isSourceNote(text)) return false
   const next = passages[at + 1]
   const apart = (double ? passage.gap - 1 : passage.gap) > 0 || passage.startsPage || at === 0
   if (isShouted(text)) return apart || isShouted(passages[at - 1]?.text.text ?? '')
-  if (at === 0) return next !== undefined && text.split(/\s+/).length <= 16
-  if (isTitleOfTable(survey, at)) return true
+  if (isTitleOfTable(survey, at) || namedPart.test(text)) return true
   if (!apart || next === undefined || /:$/.test(text) || isCall(text)) return false
   return titleLike(survey, at, text, next)
+}
+
+const namedPart = /^(?:annexe|appendice|introduction|conclusion|préface|avant-propos|avertissement|épilogue|prologue|notes|chapitre (?:[IVXLC]+|\d+|premier)|(?:première|deuxième|troisième|dernière) partie)\s*:?$/i
+
+/** The first short passage of the document that is none of the small things a document opens with, with a text below. */
+function isTitle({ passages }: Survey, at: number): boolean {
+  const text = passages[at]?.text.text.trim() ?? ''
+  const opening = passages.slice(0, at).map(passage => passage.text.text)
+  if (at > 3 || opening.some(before => before.length > longestHeading || !(isDateline(before) || /!["»”]?$/.test(before)))) return false
+  const ends = endsSentence(text) && !/\p{Lu}\.\ufdd0?$/u.test(text)
+  return text.length <= longestHeading && !ends && !/[,;]$/.test(text) && !isDateline(text) && !isSalutation(text) && text.split(/\s+/).length <= 20 && passages.length > at + 1
 }
 
 /** A title over a table or over text that follows at once, in a document that sets its titles so. */
@@ -104,15 +133,14 @@ function titleLike({ passages }: Survey, at: number, text: string, next: Passage
   const long = next.text.text.length > text.length * 1.5 && next.text.text.length > 60
   const dated = isDateline(next.text.text) || isSalutation(next.text.text)
   const letterBefore = endsSentence(passages[at - 1]?.text.text ?? '.') || (passages[at]?.startsPage ?? false)
-  if (isSignature(text) && !dated && words.length <= 4 && (next.gap ?? 0) >= 2) return false
+  if (isPostscript(next.text.text) || (!dated && next.gap > (passages[at]?.gap ?? 0)) || isFarewell(text)) return false
   return dated || (long && letterBefore) || (passages[at]?.startsPage ?? false)
 }
 
 /** The first heading is the title of the whole; what stands in the contents or begins a page, a part; the rest, a section. */
-function levelOf({ titles }: Survey, at: number, before: readonly Passage[]): 1 | 2 | 3 {
-  const passage = before.at(-1)
+function levelOf({ titles }: Survey, at: number, before: readonly Passage[], passage: Passage): 1 | 2 | 3 {
   if (!before.some(({ role }) => role === 'heading')) return at <= 3 ? 1 : 2
-  return titles.size > 0 && passage && !titles.has(fold(passage.text.text)) && before.length > 6 ? 3 : 2
+  return titles.size > 0 && !titles.has(foldTitle(passage.text.text)) && before.length > 6 ? 3 : 2
 }
 
 const quotation = /^[«“"].*[»”"][.\s\ufdd0]*$/su
