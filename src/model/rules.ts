@@ -101,6 +101,7 @@ export const rules = {
   'link-dropped': { severity: 'remark' },
   'markup-as-text': { severity: 'warning' },
   'note-mark-alone': { severity: 'warning' },
+  'words-lost': { severity: 'warning' },
   'notes-gathered': { severity: 'remark' },
 
   // align: a contributed translation onto the catalog

@@ -37,7 +37,7 @@ class FreshFile {
     lines.line('<?xml version="1.0" encoding="UTF-8"?>')
     for (const comment of base?.commentsBeforeRoot() ?? []) lines.line(comment)
     const declarations = Object.fromEntries(Object.entries(rootPrefixes).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]))
-    lines.open('xliff', { xmlns: namespaces.xliff, ...declarations, ...base?.rootAttributes(), version: base?.version() ?? '2.1', srcLang: catalog.languages.source, trgLang: catalog.languages.target })
+    lines.open('xliff', { xmlns: base?.namespace() ?? namespaces.xliff, ...declarations, ...base?.rootAttributes(), version: base?.version() ?? '2.1', srcLang: catalog.languages.source, trgLang: catalog.languages.target })
     lines.open('file', { id: 'f1', 'xml:space': 'preserve', ...base?.fileAttributes() })
     for (const element of base?.fileExtras('before-metadata') ?? []) lines.line(element)
     this.metadata()

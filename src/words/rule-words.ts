@@ -102,6 +102,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: '{{markup}} has no place in an edition; it was kept as plain text: “{{text}}”', fr: '{{markup}} n’a pas de place dans une édition ; gardé comme texte simple : « {{text}} »' },
     hint: { en: 'Read the passage again and write it in words.', fr: 'Relisez le passage et écrivez-le en toutes lettres.' },
   },
+  'words-lost': {
+    message: { en: '{{count}} word(s) of a paragraph could not be read: “{{text}}”', fr: '{{count}} mot(s) d’un paragraphe n’ont pas pu être lus : « {{text}} »' },
+    hint: { en: 'Look whether it stands in a text box, a frame or a table, and move it into the running text.', fr: 'Voyez s’il se trouve dans une zone de texte, un cadre ou un tableau, et placez-le dans le texte courant.' },
+  },
   'note-mark-alone': {
     message: { en: '“{{mark}}” looks like the call of a note, but no note answers it; it was kept as text.', fr: '« {{mark}} » ressemble à un appel de note, mais aucune note n’y répond ; gardé comme texte.' },
     hint: { en: 'Add the note, or take the mark out.', fr: 'Ajoutez la note, ou retirez l’appel.' },

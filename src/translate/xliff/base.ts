@@ -9,7 +9,7 @@ import { hasErrors } from '../../model/diagnostic.js'
 import { preservesSpace, standaloneSlice } from '../../xml/slice.js'
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../../xml/tree.js'
 import { type Attributes, XmlLines } from '../../xml/write-xml.js'
-import { metaCategories, namespaces, rootPrefixes } from './conventions.js'
+import { isXliffNamespace, metaCategories, namespaces, rootPrefixes } from './conventions.js'
 import { type ReadCatalog, readCatalog } from './read-catalog.js'
 import { toSubFlows } from './sub-flows.js'
 import type { SubFlows } from './write-inlines.js'
@@ -27,7 +27,7 @@ export class Base {
   ) {
     this.units = new Map(unitsOf(read.catalog).map(unit => [unit.id, unit]))
     this.subFlows = toSubFlows(read.catalog)
-    this.files = childElements(root).filter(child => child.uri === namespaces.xliff && child.local === 'file')
+    this.files = childElements(root).filter(child => isXliffNamespace(child.uri) && child.local === 'file')
   }
 
   /** The pieces of a file; undefined for one that has errors, of which nothing can be trusted. */
@@ -79,6 +79,10 @@ export class Base {
     return lines.toString().trim()
   }
 
+  namespace(): string {
+    return this.root.uri
+  }
+
   version(): string | undefined {
     return attributeOf(this.root, 'version')
   }
@@ -94,7 +98,7 @@ export class Base {
   /** What the file holds besides units and our own metadata, as it was written. Metadata come between extensions and notes. */
   fileExtras(where: 'before-metadata' | 'after-metadata'): string[] {
     const extras = this.files.flatMap(childElements).filter(child => !isStructure(child) && !isMetadata(child))
-    const isFirst = (child: XmlElement): boolean => child.uri === namespaces.xliff && child.local === 'skeleton'
+    const isFirst = (child: XmlElement): boolean => isXliffNamespace(child.uri) && child.local === 'skeleton'
     return extras.filter(child => isFirst(child) === (where === 'before-metadata')).map(child => standaloneSlice(this.source, child, this.declared()))
   }
 
@@ -140,7 +144,7 @@ export class Base {
 }
 
 const unitsOf = (catalog: Catalog): Unit[] => [...catalog.body, ...catalog.notes.flatMap(note => note.units), ...catalog.attic]
-const isStructure = (element: XmlElement): boolean => element.uri === namespaces.xliff && (element.local === 'unit' || element.local === 'group')
+const isStructure = (element: XmlElement): boolean => isXliffNamespace(element.uri) && (element.local === 'unit' || element.local === 'group')
 const isMetadata = (element: XmlElement): boolean => element.uri === namespaces.metadata && element.local === 'metadata'
 
 function writtenUnit(unit: Unit, subFlows: SubFlows): string {

@@ -13,6 +13,9 @@ export const namespaces = {
   regard: 'urn:regard:xliff:1.0',
 } as const
 
+/** XLIFF 2.0 and 2.1 share a namespace; 2.2 has its own. */
+export const isXliffNamespace = (uri: string): boolean => uri === namespaces.xliff || uri === 'urn:oasis:names:tc:xliff:document:2.2'
+
 /** Prefixes that every file we write declares on its root. */
 export const rootPrefixes: Readonly<Record<string, string>> = { mda: namespaces.metadata, regard: namespaces.regard }
 

@@ -6,7 +6,7 @@ import type { Inline, SpanStyle } from '../../model/inline.js'
 import { joinTexts } from '../../model/inline-walk.js'
 import { attributeOf, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
-import { codeTypes, fromNameToken, namespaces, spanTypes } from './conventions.js'
+import { codeTypes, fromNameToken, isXliffNamespace, spanTypes } from './conventions.js'
 
 /** Thrown by the readers of a unit when it holds what the catalog cannot; caught by `parseUnit`, which keeps the unit verbatim. */
 export class Unreadable extends Error {}
@@ -26,7 +26,7 @@ function childInlines(element: XmlElement, preserve: boolean): Inline[] {
 }
 
 function parseCode(element: XmlElement, preserve: boolean): Inline {
-  if (element.uri !== namespaces.xliff) throw new Unreadable(`<${element.name}>`)
+  if (!isXliffNamespace(element.uri)) throw new Unreadable(`<${element.name}>`)
   if (element.local === 'cp') return { type: 'text', text: codePoint(element) }
   const id = attributeOf(element, 'id')
   if (id === undefined) throw new Unreadable(`<${element.name}> without id`)

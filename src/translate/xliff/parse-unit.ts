@@ -10,7 +10,7 @@ import type { SourceText } from '../../model/place.js'
 import { preservesSpace, standaloneSlice } from '../../xml/slice.js'
 import { attributeIn, attributeOf, childElements, textIn, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
-import { metaCategories, namespaces, rootPrefixes, toUnitType } from './conventions.js'
+import { isXliffNamespace, metaCategories, namespaces, rootPrefixes, toUnitType } from './conventions.js'
 import { parseInlines, Unreadable } from './parse-inlines.js'
 
 /** Told of a segment whose state says more than its missing target bears out. */
@@ -29,7 +29,7 @@ export function parseUnit(source: SourceText, element: XmlElement, reportState: 
   const segmentElements: XmlElement[] = []
   for (const child of childElements(element)) {
     if (child.uri === namespaces.metadata && child.local === 'metadata') parseMetadata(source, child, facts, extensions)
-    else if (child.uri !== namespaces.xliff) extensions.push(standaloneSlice(source, child, rootPrefixes))
+    else if (!isXliffNamespace(child.uri)) extensions.push(standaloneSlice(source, child, rootPrefixes))
     else if (child.local === 'notes') remarks = parseRemarks(child)
     else if (child.local === 'segment') segmentElements.push(child)
     else if (child.local === 'ignorable') checkIgnorable(child)

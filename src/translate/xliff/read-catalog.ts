@@ -10,7 +10,8 @@ import { noteOrigins } from '../../model/work.js'
 import { parseXml } from '../../xml/parse-xml.js'
 import { attributeIn, attributeOf, childElements, placeOf, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
-import { fromNameToken, groupTypes, metaCategories, namespaces } from './conventions.js'
+import { checkRoot } from './check-root.js'
+import { fromNameToken, groupTypes, isXliffNamespace, metaCategories, namespaces } from './conventions.js'
 import { Unreadable } from './parse-inlines.js'
 import { metasOf, parseUnit, verbatim } from './parse-unit.js'
 
@@ -20,8 +21,6 @@ export type ReadCatalog = {
   readonly root: XmlElement | undefined
   /** The element of each unit that was read. */
   readonly elements: ReadonlyMap<UnitId, XmlElement>
-  /** The elements of the units that were not. */
-  readonly unreadElements: readonly XmlElement[]
 }
 
 export function readCatalog(source: SourceText): ReadCatalog {
@@ -30,13 +29,13 @@ export function readCatalog(source: SourceText): ReadCatalog {
   const root = value.root && gathering.isXliff(value.root) ? value.root : undefined
   if (root) for (const file of childElements(root)) gathering.file(file)
   const languages = { source: (root && attributeOf(root, 'srcLang')) ?? '', target: (root && attributeOf(root, 'trgLang')) ?? '' }
-  return { catalog: { languages, ...gathering.gathered() }, diagnostics: gathering.diagnostics, root, elements: gathering.elements, unreadElements: gathering.unreadElements }
+  return { catalog: { languages, ...gathering.gathered() }, diagnostics: gathering.diagnostics, root, elements: gathering.elements }
 }
 
 /** Holds what was found so far in one document. */
 class Gathering {
   readonly elements = new Map<UnitId, XmlElement>()
-  readonly unreadElements: XmlElement[] = []
+  private readonly idsInFile = new Set<UnitId>()
   private readonly body: Unit[] = []
   private readonly attic: Unit[] = []
   private readonly notes = new Map<string, NoteUnits & { units: Unit[] }>()
@@ -55,16 +54,14 @@ class Gathering {
   }
 
   isXliff(root: XmlElement): boolean {
-    if (root.uri === namespaces.xliff && root.local === 'xliff') return true
-    const old = /^urn:oasis:names:tc:xliff:document:(1\.\d)$/.exec(root.uri)?.[1] ?? (root.local === 'xliff' && root.uri === '' ? attributeOf(root, 'version') : undefined)
-    const place = placeOf(this.source, root)
-    if (old !== undefined && /^1\./.test(old)) this.diagnostics.push(diagnose('xliff-version-old', place, { version: old }))
-    else this.diagnostics.push(diagnose('xliff-not-xliff', place, { found: `<${root.name}${root.uri === '' ? '' : ` xmlns="${root.uri}"`}>` }))
-    return false
+    const wrong = checkRoot(this.source, root)
+    if (wrong) this.diagnostics.push(wrong)
+    return !wrong
   }
 
   file(file: XmlElement): void {
-    if (file.uri !== namespaces.xliff || file.local !== 'file') return
+    this.idsInFile.clear()
+    if (!isXliffNamespace(file.uri) || file.local !== 'file') return
     for (const child of childElements(file)) if (child.uri === namespaces.metadata && child.local === 'metadata') this.fileFacts(child)
     this.units(file, this.body)
   }
@@ -80,7 +77,7 @@ class Gathering {
   /** Reads the units below a file or group into `into`, unless a group on the way says that they are a note or the attic. */
   private units(parent: XmlElement, into: Unit[]): void {
     for (const child of childElements(parent)) {
-      if (child.uri !== namespaces.xliff) continue
+      if (!isXliffNamespace(child.uri)) continue
       if (child.local === 'unit') this.unit(child, into)
       else if (child.local === 'group') this.units(child, this.unitsOfGroup(child) ?? into)
     }
@@ -104,10 +101,12 @@ class Gathering {
     const place = placeOf(this.source, element)
     const id = attributeOf(element, 'id') ?? ''
     if (this.elements.has(id)) {
-      this.diagnostics.push(diagnose('xliff-unit-twice', place, { unit: id }))
+      const isTwice = this.idsInFile.has(id)
+      this.diagnostics.push(isTwice ? diagnose('xliff-unit-twice', place, { unit: id }) : diagnose('xliff-unit-unread', place, { unit: id, reason: 'another <file> has a unit of this id' }))
       this.keepUnread(element)
       return
     }
+    this.idsInFile.add(id)
     try {
       into.push(parseUnit(this.source, element, (at, segment, state) => this.diagnostics.push(diagnose('xliff-state-without-target', placeOf(this.source, at), { segment, state }))))
       this.elements.set(id, element)
@@ -119,7 +118,6 @@ class Gathering {
   }
 
   private keepUnread(element: XmlElement): void {
-    this.unreadElements.push(element)
     this.unread.push({ xml: verbatim(this.source, element), place: this.source.place(element.start, element.end) })
   }
 }

@@ -5,7 +5,7 @@
 import type { Remark, Segment, Unit } from '../../model/catalog.js'
 import { attributeOf, childElements, type XmlElement } from '../../xml/tree.js'
 import { armour, type Attributes, escapeText, writeElement, type XmlLines } from '../../xml/write-xml.js'
-import { metaCategories, namespaces, separatorOf } from './conventions.js'
+import { isXliffNamespace, metaCategories, separatorOf } from './conventions.js'
 import { type SubFlows, writeInlines } from './write-inlines.js'
 
 /** Writes the unit; `was` is the element that it was read from, if any. White space must count where it is written (`xml:space`). */
@@ -49,7 +49,7 @@ export function writeMeta(type: string, text: string): string {
 
 function writeRemarks(lines: XmlLines, remarks: readonly Remark[], was: XmlElement | undefined): void {
   if (remarks.length === 0) return
-  const notes = was && childElements(was).find(child => child.uri === namespaces.xliff && child.local === 'notes')
+  const notes = was && childElements(was).find(child => isXliffNamespace(child.uri) && child.local === 'notes')
   const wasNote = elementsById(notes, 'note')
   lines.open('notes', {})
   for (const remark of remarks) {
