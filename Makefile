@@ -5,6 +5,7 @@
 CORPUS := ../shared/corpus
 REGARD := node dist/cli/main.js
 SAMPLE := la-rive-en-regard
+BIN := node_modules/.bin
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
 
@@ -21,7 +22,7 @@ node_modules/.installed: package.json package-lock.json .npmrc
 	@touch $@
 
 dist/.compiled: node_modules/.installed tsconfig.json $(call files,src)
-	npx tsc -p tsconfig.json
+	$(BIN)/tsc -p tsconfig.json
 	@touch $@
 
 output/.built: dist/.compiled $(call files,source translations)
@@ -29,14 +30,14 @@ output/.built: dist/.compiled $(call files,source translations)
 	@touch $@
 
 test: dist/.compiled ## run all tests and hold the coverage above 90 %
-	npx vitest run --coverage
+	$(BIN)/vitest run --coverage
 
 lint: node_modules/.installed ## check the style of the code and the types of the tests
-	npx biome lint src tests
-	npx tsc -p tests/tsconfig.json
+	$(BIN)/biome lint src tests
+	$(BIN)/tsc -p tests/tsconfig.json
 
 golden: dist/.compiled ## write the golden outputs anew; review them with git diff
-	GOLDEN=write npx vitest run tests/golden
+	GOLDEN=write $(BIN)/vitest run tests/golden
 	@git --no-pager diff --stat -- tests
 
 tests/conformance/node_modules/.installed: tests/conformance/package.json tests/conformance/package-lock.json .npmrc
@@ -45,19 +46,19 @@ tests/conformance/node_modules/.installed: tests/conformance/package.json tests/
 	@touch $@
 
 conformance: output/.built tests/conformance/node_modules/.installed ## ask the checkers that readers trust
-	npx tsx tests/conformance/run-conformance.ts output
+	$(BIN)/tsx tests/conformance/run-conformance.ts output
 
 corpus: dist/.compiled ## import, align, build and verify the five texts of ../shared
 	@test -d $(CORPUS) || { echo "make corpus needs the texts of $(CORPUS), which are not here."; exit 1; }
-	npx tsx tests/corpus/run-corpus.ts ../shared output/.corpus
+	$(BIN)/tsx tests/corpus/run-corpus.ts ../shared output/.corpus
 
 bench: dist/.compiled tests/conformance/node_modules/.installed ## measure time and memory, as ratios in one run
-	npx tsx tests/bench/run-bench.ts
+	$(BIN)/tsx tests/bench/run-bench.ts
 
 picture: tests/pictures/spread.png ## draw a spread of the sample's PDF for the README
 
 tests/pictures/spread.png: output/.built tests/pictures/draw-spread.ts
-	npx tsx tests/pictures/draw-spread.ts output/$(SAMPLE)/$(SAMPLE).pdf $@
+	$(BIN)/tsx tests/pictures/draw-spread.ts output/$(SAMPLE)/$(SAMPLE).pdf $@
 
 edit: ## open the editor
 	@echo "The editor comes later. Until then: edit source/<work>/text.md and translations/<work>/<language>.xlf, then make."

@@ -125,6 +125,7 @@ export const rules = {
   'verify-note-twice': { severity: 'error' },
   'verify-note-off-page': { severity: 'error' },
   'verify-note-unnumbered': { severity: 'error' },
+  'verify-row-apart': { severity: 'error' },
   'verify-wrong-page': { severity: 'error' },
   'verify-id-twice': { severity: 'error' },
   'verify-link-broken': { severity: 'error' },

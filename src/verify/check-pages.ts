@@ -26,10 +26,12 @@ export function checkPages(expected: Expected, book: PrintedBook, file: string):
   return reader.close()
 }
 
-/** Contents and title pages repeat the headings, so the text begins where the bookmark of the first heading leads. */
-function firstPageOfText({ headings }: Expected, { bookmarks }: PrintedBook): number {
+/** Contents and title pages repeat the headings, so the text begins where its first row does, or where the bookmark of a heading leads. */
+function firstPageOfText({ body, headings }: Expected, { bookmarks, destinations }: PrintedBook): number {
+  const [opening] = body
+  const row = opening && (destinations.get(`row-${opening.unit}`) ?? destinations.get(`row-${opening.unit}-target`))
   const letters = headings.map(printedLetters)
-  return bookmarks.find(({ title }) => letters.some(heading => printedLetters(title).includes(heading)))?.page ?? 1
+  return row?.page ?? bookmarks.find(({ title }) => letters.some(heading => printedLetters(title).includes(heading)))?.page ?? 1
 }
 
 /** Titles, names and headings, the longest first: what running heads are made of. */
@@ -38,9 +40,6 @@ function furnitureOf({ work, headings }: Expected): string[] {
   return [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
 }
 
-/** Two pages that lie open together: a verso (even) and the recto after it. */
-const spreadOf = (page: number): number => Math.floor(page / 2)
-
 /** The next `length` letters of a stream stand on the page at `from`. */
 type Match = { readonly stream: TextStream; readonly from: number; readonly length: number }
 
@@ -48,9 +47,10 @@ class PageReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly bodies: readonly TextStream[]
   private readonly notes: readonly TextStream[]
-  /** The page on which each note is first called, and on which its body begins, by language. */
-  private readonly callPages = new Map<string, number[]>()
+  private readonly calls: { readonly note: string; readonly side: SideName; readonly page: number }[] = []
+  /** The page on which each body of a note begins, and all pages that have notes at their foot. */
   private readonly notePages = new Map<TextStream, number>()
+  private readonly pagesWithNotes = new Map<number, Set<TextStream>>()
   /** What a running head may say. */
   private readonly furniture: readonly string[]
 
@@ -80,12 +80,10 @@ class PageReader {
     this.judge(page, letters.slice(looseFrom))
   }
 
-  /** The streams that may go on here, the text before the notes, and a note under way before one that begins. */
+  /** The streams that may go on here, the text before the notes; of facing pages each has its language. */
   private openStreams(page: PrintedPage): TextStream[] {
-    const { view } = this.expected
     const side: SideName = page.number % 2 === 0 ? 'source' : 'target'
-    const bodies = view === 'facing' ? this.bodies.filter(stream => stream.side === side) : this.bodies
-    return [...bodies, ...this.notes].filter(stream => !stream.isDone)
+    return [...this.bodies, ...this.notes].filter(stream => !stream.isDone && (this.expected.view !== 'facing' || stream.side === side))
   }
 
   private bestMatch(page: PrintedPage, letters: string, at: number): Match | undefined {
@@ -116,9 +114,8 @@ class PageReader {
     const from = stream.at
     if (stream.note !== undefined && from === 0) this.beginNote(page, stream, stream.note, before)
     stream.at += length
-    for (const call of stream.calls) {
-      if (call.end > from && call.end <= stream.at) this.callPages.set(call.note, [...(this.callPages.get(call.note) ?? []), page.number])
-    }
+    if (stream.note !== undefined) this.pagesWithNotes.set(page.number, new Set([...(this.pagesWithNotes.get(page.number) ?? []), stream]))
+    for (const { note, end } of stream.calls) if (end > from && end <= stream.at) this.calls.push({ note, side: stream.side, page: page.number })
   }
 
   private beginNote(page: PrintedPage, stream: TextStream, note: string, before: string): void {
@@ -178,9 +175,30 @@ class PageReader {
     return this.diagnostics
   }
 
-  private checkNotePage({ note = '' }: TextStream, page: number): void {
-    const calls = this.callPages.get(note) ?? []
-    const near = this.expected.view === 'facing' ? (call: number) => spreadOf(call) === spreadOf(page) : (call: number) => call === page
-    if (calls.length > 0 && !calls.some(near)) this.diagnostics.push(this.report('verify-note-off-page', { mark: this.expected.marks.get(note) ?? '', page, call: calls[0] ?? 0 }))
+  /**
+   * A body begins on the page of a call in its own language, or on the spread of one in the other where its own never calls it;
+   * one page of its language later where other notes fill the foot.
+   */
+  private checkNotePage(stream: TextStream, page: number): void {
+    const calls = this.calls.filter(({ note }) => note === stream.note)
+    const own = calls.filter(({ side }) => side === stream.side)
+    const near = (own.length > 0 ? own : calls).map(call => call.page)
+    const [first] = near
+    if (first === undefined || near.some(call => this.isFootOf(call, page, own.length > 0)) || near.some(call => this.isFull(call, stream) && this.isFootOf(call + this.turn, page, own.length > 0))) return
+    this.diagnostics.push(this.report('verify-note-off-page', { mark: this.expected.marks.get(stream.note ?? '') ?? '', page, call: first }))
+  }
+
+  /** From one page of a language to the next. */
+  private get turn(): number {
+    return this.expected.view === 'facing' ? 2 : 1
+  }
+
+  private isFootOf(call: number, page: number, sameLanguage: boolean): boolean {
+    if (this.expected.view !== 'facing' || sameLanguage) return call === page
+    return Math.floor(call / 2) === Math.floor(page / 2)
+  }
+
+  private isFull(page: number, without: TextStream): boolean {
+    return [...(this.pagesWithNotes.get(page) ?? [])].some(stream => stream !== without)
   }
 }

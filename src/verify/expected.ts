@@ -4,7 +4,7 @@
  * Nothing here looks at an Edition: what `pair` or a printer lost would otherwise be lost from the proof as well.
  */
 import type { Block, Book } from '../model/book.js'
-import type { Catalog, Segment, Unit } from '../model/catalog.js'
+import type { Catalog, Segment, Unit, UnitId } from '../model/catalog.js'
 import { type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { SideName } from '../model/edition.js'
 import type { Inline, NoteId } from '../model/inline.js'
@@ -16,6 +16,7 @@ import { noteOrder } from './note-order.js'
 /** A sentence, line of verse or cell in one language. `id` is the one it is published under. */
 export type ExpectedSegment = {
   readonly id: string
+  readonly unit: UnitId
   readonly side: SideName
   readonly text: string
   /** Its parts between the calls of notes: one more than there are calls. */
@@ -30,6 +31,8 @@ export type Expected = {
   readonly work: Work
   readonly view: Layout
   readonly body: readonly ExpectedSegment[]
+  /** The units of the text that have something to read in every language of the view, in order. */
+  readonly pairs: readonly UnitId[]
   /** The headings of the text, in order, in each language of the view. */
   readonly headings: readonly string[]
   /** The number of every note that there is. */
@@ -57,7 +60,12 @@ export function toExpected(book: Book, catalog: Catalog, view: Layout): Expected
     // A note in the other language is better than a call that leads nowhere.
     return { id, mark, segments: segments.length === 0 && called.has(id) ? toSegments(units, ['source', 'target']) : segments }
   })
-  return { work: book.work, view, body, headings: headingsOf(catalog, shown), marks, notes: notes.filter(({ segments }) => segments.length > 0) }
+  return { work: book.work, view, body, pairs: pairsOf(catalog, body, shown), headings: headingsOf(catalog, shown), marks, notes: notes.filter(({ segments }) => segments.length > 0) }
+}
+
+function pairsOf({ body: units }: Catalog, printed: readonly ExpectedSegment[], sides: readonly SideName[]): UnitId[] {
+  const written = new Set(printed.map(({ unit, side }) => `${unit} ${side}`))
+  return units.map(({ id }) => id).filter(id => sides.every(side => written.has(`${id} ${side}`)))
 }
 
 function headingsOf({ body }: Catalog, sides: readonly SideName[]): string[] {
@@ -84,7 +92,7 @@ function toExpectedSegment(unit: Unit, segment: Segment, side: SideName, known: 
   const inlines = (side === 'source' ? segment.source : segment.target) ?? []
   const parts = partsOf(inlines, known)
   const calls = notesCalled(inlines).filter(note => known.has(note))
-  return { id: `${unit.id}.${segment.id}${side === 'target' ? '-t' : ''}`, side, text: parts.join(''), parts, calls }
+  return { id: `${unit.id}.${segment.id}${side === 'target' ? '-t' : ''}`, unit: unit.id, side, text: parts.join(''), parts, calls }
 }
 
 /** The texts between the calls of known notes. */

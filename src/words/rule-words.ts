@@ -175,6 +175,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'Note {{mark}} ({{where}}) begins without its number: “{{found}}”.', fr: 'La note {{mark}} ({{where}}) commence sans son numéro : « {{found}} ».' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
   },
+  'verify-row-apart': {
+    message: { en: 'The two halves of {{unit}} do not begin beside each other: on page {{source}}, and on page {{target}}.', fr: 'Les deux moitiés de {{unit}} ne commencent pas en regard : page {{source}}, et page {{target}}.' },
+    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+  },
   'verify-wrong-page': {
     message: { en: 'Page {{page}} holds “{{text}}”, which belongs on the page opposite.', fr: 'La page {{page}} contient « {{text}} », qui va sur la page d’en face.' },
     hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Layout } from '../../src/model/work.js'
 import { checkPages } from '../../src/verify/check-pages.js'
+import { checkPlaces } from '../../src/verify/check-places.js'
 import { toExpected } from '../../src/verify/expected.js'
 import type { PrintedBook } from '../../src/verify/read-pdf.js'
 import { inStep } from '../support/catalogs.js'
@@ -15,7 +16,7 @@ function printed(text: string, bookmarks: PrintedBook['bookmarks'] = []): Printe
     const [number = '', ...lines] = page.trim().split('\n')
     return { number: Number(number), runs: lines.map((line, index) => ({ text: line, y: 500 - 12 * index })) }
   })
-  return { pages, bookmarks }
+  return { pages, bookmarks, destinations: new Map(), links: [] }
 }
 
 const { book, catalog } = inStep(read('verify/source.md'), read('verify/target.md'))
@@ -77,7 +78,41 @@ describe('printed pages', () => {
     expect(rulesOf(check(page('1 Ibid.\n'), 'facing', twins))).toEqual(['verify-note-missing'])
   })
 
+  it('may put a note off to the next page of its language when other notes fill the foot, and only then', () => {
+    const two = inStep('Un mot[^a], deux mots[^b].\n\nFin du texte.\n\n[^a]: Une longue note.\n\n[^b]: Une autre note.\n', 'One word, two words.\n\nEnd of the text.\n\n[^a]: A long note.\n\n[^b]: Another note.\n')
+    const pages = (foot: string, next: string) => printed(`=== 2\nUn mot1, deux mots2.\n${foot}=== 3\nOne word, two words.\n1 A long note.\n2 Another note.\n=== 4\nFin du texte.\n${next}=== 5\nEnd of the text.\n`)
+    expect(check(pages('1 Une longue note.\n', '2 Une autre note.\n'), 'facing', two)).toEqual([])
+    expect(rulesOf(check(pages('', '1 Une longue note.\n2 Une autre note.\n'), 'facing', two))).toEqual(['verify-note-off-page'])
+  })
+
   it('that are all white lack everything', () => {
-    expect(rulesOf(check({ pages: [], bookmarks: [] }))).toEqual(['verify-note-missing', 'verify-segment-missing'])
+    expect(rulesOf(check(printed('')))).toEqual(['verify-note-missing', 'verify-segment-missing'])
+  })
+})
+
+describe('the places of a printed book', () => {
+  const places = (text: string, links: readonly string[] = []): PrintedBook => {
+    const destinations = text.trim().split('\n').map(line => line.split(' ')).map(([name = '', page, y]) => [name, { page: Number(page), y: Number(y) }] as const)
+    return { pages: [], bookmarks: [], destinations: new Map(destinations), links }
+  }
+  const rules = (printedBook: PrintedBook, view: Layout = 'facing') => checkPlaces(toExpected(book, catalog, view), printedBook, 'bac.pdf').map(({ rule, values }) => [rule, values.unit ?? values.to])
+  const whole = read('verify/whole.places.txt')
+
+  it('lie beside each other', () => {
+    expect(rules(places(whole))).toEqual([])
+  })
+
+  it('that do not are caught', () => {
+    expect(rules(places(read('rules/verify-row-apart/places.txt')))).toEqual([['verify-row-apart', 'u2']])
+    expect(rules(places(whole.replace('row-u2-target 3', 'row-u2-target 5')))).toEqual([['verify-row-apart', 'u2']])
+    expect(rules(places(whole.replace('row-u1-target', 'row-u7')))).toEqual([['verify-row-apart', 'u1']])
+  })
+
+  it('need not where no pages face each other', () => {
+    expect(rules(places('row-u1 1 500'), 'columns')).toEqual([])
+  })
+
+  it('are reached by every link', () => {
+    expect(rules(places(whole, ['row-u1', 'row-u9']))).toEqual([['verify-link-broken', 'row-u9']])
   })
 })

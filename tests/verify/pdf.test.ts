@@ -11,6 +11,8 @@ function pdfOf(pages: readonly (readonly string[])[], bookmark: string): Promise
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   for (const [number, lines] of pages.entries()) {
     document.addPage({ size: 'A5', margin: 0 })
+    if (number > 0) for (const unit of ['u1', 'u2']) document.addNamedDestination(number === 1 ? `row-${unit}` : `row-${unit}-target`, 'XYZ', 40, unit === 'u1' ? 40 : 56, null)
+    if (number === 0) document.goTo(40, 40, 100, 16, 'row-u1')
     if (number === 1) document.outline.addItem(bookmark)
     for (const [index, line] of lines.entries()) document.text(line, 40, 40 + 16 * index, { lineBreak: false })
   }
@@ -26,10 +28,12 @@ const verify = async (pages: string[][]) => verifyEdition(book, catalog, 'pdf', 
 
 describe('a PDF', () => {
   it('is read run by run, page by page, with its bookmarks', async () => {
-    const { pages, bookmarks } = await readPdf(await pdfOf([front, verso, recto], 'Le passeur'))
+    const { pages, bookmarks, destinations, links } = await readPdf(await pdfOf([front, verso, recto], 'Le passeur'))
     expect(pages.map(({ number, runs }) => [number, runs.map(({ text }) => text)])).toEqual([[1, front], [2, verso], [3, recto]])
     expect(pages[1]?.runs.map(({ y }) => y)).toEqual([...(pages[1]?.runs.map(({ y }) => y) ?? [])].sort((a, b) => b - a))
     expect(bookmarks).toEqual([{ title: 'Le passeur', page: 2 }])
+    expect([...destinations].map(([name, { page }]) => [name, page])).toEqual([['row-u1', 2], ['row-u1-target', 3], ['row-u2', 2], ['row-u2-target', 3]])
+    expect(links).toEqual(['row-u1'])
   })
 
   it('that holds everything is proved without a word', async () => {
