@@ -16,10 +16,10 @@ const byteOrderMarks = [
 ] as const
 
 /** The one-byte encodings that are told apart by how well each reading looks; the first wins a tie. */
-const oneByteEncodings = [
-  { label: 'windows-1252', name: 'Windows-1252' },
-  { label: 'macintosh', name: 'Mac Roman' },
-] as const
+const oneByteEncodings: readonly { readonly name: string; readonly decode: (bytes: Uint8Array) => string }[] = [
+  { name: 'Windows-1252', decode: decodeWindows1252 },
+  { name: 'Mac Roman', decode: bytes => new TextDecoder('macintosh').decode(bytes) },
+]
 
 /** How many bytes tell UTF-16 without a mark, and how many control characters in a hundred make a file binary. */
 const sampled = 4096
@@ -80,7 +80,8 @@ function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Decode
   if (declared === undefined) return undefined
   try {
     const decoder = new TextDecoder(declared)
-    return decoder.encoding === 'utf-8' ? undefined : { text: decoder.decode(bytes), encoding: declared, damaged: [] }
+    if (decoder.encoding === 'utf-8') return undefined
+    return { text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes), encoding: declared, damaged: [] }
   } catch {
     return undefined
   }
@@ -93,7 +94,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   } catch {
     const { parts, damaged, right } = partByValidity(bytes)
     if (right < damaged.length * 9) return undefined
-    const text = parts.map(part => new TextDecoder(part.valid ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(part.bytes)).join('')
+    const text = parts.map(part => part.valid ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(part.bytes) : decodeWindows1252(part.bytes)).join('')
     return { text, encoding: 'UTF-8', damaged }
   }
 }
@@ -130,8 +131,17 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return wrong ? 0 : length
 }
 
+/** Windows-1252 from 0x80 to 0x9f, where it differs from Unicode. Node's own decoder reads ISO 8859-1 under this name. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += sampled) pieces.push(String.fromCharCode(...bytes.subarray(at, at + sampled)))
+  return pieces.join('').replace(/[\u0080-\u009f]/g, sign => windowsSigns.charAt(sign.charCodeAt(0) - 0x80))
+}
+
 function decodeOneByte(bytes: Uint8Array): Decoded {
-  const readings = oneByteEncodings.map(({ label, name }) => ({ text: new TextDecoder(label).decode(bytes), encoding: name, damaged: [] }))
+  const readings = oneByteEncodings.map(({ name, decode }) => ({ text: decode(bytes), encoding: name, damaged: [] }))
   return readings.reduce((best, reading) => (likeliness(reading.text) > likeliness(best.text) ? reading : best))
 }
 

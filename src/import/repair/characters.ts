@@ -6,7 +6,7 @@ import { type Correction, correctTexts, type Mend } from '../draft.js'
 
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', ſ: 's' }
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const strange = /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ufb00-\ufb06ſ]|[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff]|.\p{M}+/gu
+const strange = /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ufb00-\ufb06ſ]|(?![\n\f])\p{Cc}|\p{Cf}|[\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|.\p{M}+/gu
 
 export const characters: Mend = (draft, evidence) => correctTexts(draft, evidence, strangeCharacters)
 

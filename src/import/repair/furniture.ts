@@ -12,7 +12,7 @@ const folioShape = /^[-–—\s]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{2,7})[-�
 const longest = 100
 
 /** What is asked of every line, gathered once. */
-type Survey = { readonly passages: readonly Passage[]; readonly doubleSpaced: boolean; readonly pages: number; readonly count: ReadonlyMap<string, number>; readonly titles: ReadonlySet<string> }
+type Survey = { readonly passages: readonly Passage[]; readonly doubleSpaced: boolean; readonly pages: number; readonly count: ReadonlyMap<string, number>; readonly edges: ReadonlyMap<string, number>; readonly titles: ReadonlySet<string> }
 
 export const furniture: Mend = (draft, evidence) => {
   const survey = surveyOf(draft, evidence)
@@ -23,13 +23,15 @@ export const furniture: Mend = (draft, evidence) => {
 
 function surveyOf({ passages }: Draft, { layout }: Evidence): Survey {
   const count = new Map<string, number>()
-  for (const { text } of passages) {
+  const edges = new Map<string, number>()
+  for (const [at, { text, startsPage }] of passages.entries()) {
     if (text.text.length > longest) continue
     const like = likeness(text.text)
     count.set(like, (count.get(like) ?? 0) + 1)
+    if (startsPage || passages[at + 1]?.startsPage || at === 0 || at === passages.length - 1) edges.set(like, (edges.get(like) ?? 0) + 1)
   }
   const pages = passages.filter(passage => passage.startsPage).length + 1
-  return { passages, doubleSpaced: layout.doubleSpaced, pages, count, titles: new Set(contentsTitles(passages).map(likeness)) }
+  return { passages, doubleSpaced: layout.doubleSpaced, pages, count, edges, titles: new Set(contentsTitles(passages).map(likeness)) }
 }
 
 /** Numbers may differ from page to page. */
@@ -46,7 +48,7 @@ function isFolio(survey: Survey, at: number, besideHead: boolean): boolean {
   if (besideHead) return true
   const apart = gapBefore(survey, at) + gapBefore(survey, at + 1)
   if (atEdge(survey, at)) return apart > 0 || survey.passages[at + 1]?.startsPage === true
-  return /\d/.test(line.text.text) && apart >= 2 && gapBefore(survey, at + 1) >= 1
+  return /\d/.test(line.text.text) && apart >= 4 && gapBefore(survey, at + 1) >= 1
 }
 
 function isRunningHead(survey: Survey, at: number): boolean {
@@ -59,7 +61,7 @@ function isRunningHead(survey: Survey, at: number): boolean {
   const besideFolio = [at - 1, at + 1].some(beside => folioShape.test(survey.passages[beside]?.text.text ?? ''))
   if (besideFolio && (gapBefore(survey, at) >= 2 || atEdge(survey, at))) return true
   const numbered = /^\d|\d$/.test(line)
-  return atEdge(survey, at) && times >= Math.max(3, survey.pages * (numbered ? 0.2 : 0.3))
+  return atEdge(survey, at) && (survey.edges.get(like) ?? 0) >= Math.max(3, survey.pages * (numbered ? 0.2 : 0.4))
 }
 
 function sweep(draft: Draft, isFurniture: readonly boolean[], { source }: Evidence): Draft {

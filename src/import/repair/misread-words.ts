@@ -15,7 +15,13 @@ type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; read
 export const misreadWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
   const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: { poor: evidence.accents.lost, acuteSurvives: evidence.accents.acuteSurvives }, memory: new Map() }
-  return correctTexts(draft, evidence, text => tokensOf(text).flatMap(token => mendToken(text, token, reader)))
+  return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => (!reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mendToken(text, token, reader))))
+}
+
+/** A quotation in another language: most words around are none of this one. */
+function isAmongStrangers(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const near = tokens.slice(Math.max(0, at - 3), at + 4).filter(token => token.word.length > 2)
+  return near.filter(({ word }) => !lexicon.knows(word) && !lexicon.knows(word.toLowerCase()) && !/[I1|]/.test(word)).length > near.length / 2
 }
 
 function mendToken(text: string, token: Token, reader: Reader): Correction[] {

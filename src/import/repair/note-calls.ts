@@ -23,7 +23,25 @@ export function findCalls(pages: readonly Page[], { lexicon }: Evidence): Map<Pa
       if (definition) calls.set(line, [...(calls.get(line) ?? []), { start, end, definition, confidence: Math.min(0.99, 0.7 + weight * 0.03) }])
     }
   }
+  addRepeated(pages, calls)
   return calls
+}
+
+const gluedFigure = /(?<=\p{Ll}{3})\d{1,3}(?![\d\p{L}°]|[.,]\d)/gu
+
+/** Figures stuck to a word that call a note for a second time. */
+function addRepeated(pages: readonly Page[], calls: Map<Passage, CallPlace[]>): void {
+  const definitions = new Map(pages.flatMap(page => page.definitions).map(definition => [definition.mark, definition]))
+  const called = new Set<string>()
+  for (const line of pages.flatMap(page => page.body)) {
+    const own = calls.get(line) ?? []
+    for (const match of line.text.text.matchAll(gluedFigure)) {
+      const definition = definitions.get(match[0])
+      const taken = own.some(({ start, end }) => start < match.index + match[0].length && end > match.index)
+      if (definition && !taken && called.has(match[0])) calls.set(line, [...(calls.get(line) ?? []), { start: match.index, end: match.index + match[0].length, definition, confidence: 0.85 }])
+    }
+    for (const { definition } of own) called.add(definition.mark)
+  }
 }
 
 /** Notes and the lines that may call them: those since the last notes; of the whole document, when the notes stand at its end. */

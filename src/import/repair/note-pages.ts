@@ -13,8 +13,8 @@ export type Definition = { readonly mark: string; readonly page: number; readonl
 /** `dropped`: rules drawn with dashes and headings such as “Notes”. */
 export type Page = { readonly number: number; readonly body: Passage[]; readonly definitions: Definition[]; readonly dropped: Passage[] }
 
-/** `ready`: the text of the note begins here; else it is on the next line. */
-type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean }
+/** Where a note begins. `certain`: its number was read as it is. `listed`: it has the point or bracket that items of lists have. */
+type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean; readonly listed: boolean }
 
 const strongRule = 20
 const longestRest = 12
@@ -73,7 +73,7 @@ function footStarts(lines: readonly Passage[], since: readonly Passage[], last: 
         if (!start) continue
         const chain = chainFrom(lines, start)
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
-        if (isFoot(lines, since, chain, evidence)) return chain
+        if (isFoot(lines, since, chain, firstMark === 1 && last > 0, evidence)) return chain
       }
     }
     if (last === 0) break
@@ -85,21 +85,21 @@ function footStarts(lines: readonly Passage[], since: readonly Passage[], last: 
 const marksIn = (lines: readonly Passage[]): number[] => lines.flatMap(line => line.anchors.flatMap(anchor => (anchor.kind === 'mark' ? [Number(anchor.mark)] : [])))
 
 /** What every beginning of a note looks like: asked first, because it is cheap. */
-const mayStart = /^[\s_]*[[(]?[\d*†‡®°•^~⁰¹²³⁴-⁹]/
+const mayStart = /^[\s_]*[[(]?[\d*†‡®°^~⁰¹²³⁴-⁹]/
 
 /** A note of this number begins at this line. */
 function startAt(lines: readonly Passage[], at: number, wanted: number): Start | undefined {
   const line = lines[at]?.text.text ?? ''
   if (!mayStart.test(line)) return undefined
   const mark = String(wanted)
-  const number = mark
-  if (line.trim().replace(/[.)\]]$/, '') === number) return lines[at + 1] && !lines[at + 1]?.startsPage ? { at, mark: number, textFrom: line.length, certain: true } : undefined
-  const plain = new RegExp(`^\\s*[\\[(]?${number}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\[\\^?${number}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(number)}\\s*(?=\\S)`).exec(line)
-  if (plain) return { at, mark: number, textFrom: plain[0].length, certain: true }
-  const glued = new RegExp(`^[\\s_]*${number}(?=[\\p{L}«"“])`, 'u').exec(line)
-  if (glued) return { at, mark: number, textFrom: glued[0].length, certain: false }
-  const odd = /^(?:[\s_]*[*†‡®°•^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u.exec(line)
-  return odd ? { at, mark: number, textFrom: odd[0].length, certain: false } : undefined
+  const next = lines[at + 1]
+  if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, listed: false } : undefined
+  const plain = new RegExp(`^\\s*[\\[(]?${mark}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\[\\^?${mark}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line)
+  if (plain) return { at, mark, textFrom: plain[0].length, certain: true, listed: /[.)]\s+$/.test(plain[0]) }
+  const glued = new RegExp(`^[\\s_]*${mark}(?=[\\p{L}«"“])`, 'u').exec(line)
+  if (glued) return { at, mark, textFrom: glued[0].length, certain: false, listed: false }
+  const odd = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u.exec(line)
+  return odd ? { at, mark, textFrom: odd[0].length, certain: false, listed: false } : undefined
 }
 
 const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -125,7 +125,7 @@ function chainFrom(lines: readonly Passage[], first: Start): Start[] {
  * Whether these notes are the foot of the page: a rule stands before them; or they stand apart and the text above calls them,
  * or breaks off. What follows the last one must not be long: a page does not go on after its notes.
  */
-function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: readonly Start[], { layout }: Evidence): boolean {
+function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: readonly Start[], restart: boolean, { layout }: Evidence): boolean {
   const first = chain[0]
   const line = first && lines[first.at]
   if (!first || !line) return false
@@ -135,15 +135,28 @@ function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: rea
   if (line.rule >= strongRule || isNoteHead(before)) return true
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
   if (gap <= 0 && first.at > 0) return false
+  if (chain.some(start => start.listed !== first.listed) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
   const body = [...since, ...lines.slice(0, first.at)]
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
-  if (first.certain && chain.length >= 1 && hasCall(body, first.mark)) return true
-  return before !== undefined && !endsSentence(before.text.text) && first.at >= lines.length - 12 && !/^\s*\d+[.)]/.test(line.text.text)
+  const called = chain.filter(start => start.certain && hasCall(body, start, restart))
+  if (restart) return called.includes(first)
+  if (called.length > 0) return true
+  return !first.listed && before !== undefined && !endsSentence(before.text.text) && first.at >= lines.length - 12
 }
 
-/** Something in the text looks like a call of this note. */
-function hasCall(body: readonly Passage[], mark: string): boolean {
-  const glued = new RegExp(`[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°])|\\[${mark}\\]|\\(${mark}\\)|${superscript(mark)}`, 'u')
+const mostParagraphs = 2
+/** Blank lines in the foot that part more than its notes: a list with text below it has many. */
+function paragraphsIn(lines: readonly Passage[], chain: readonly Start[], layout: Evidence['layout']): number {
+  const starts = new Set(chain.map(start => start.at))
+  return lines.filter((line, at) => at > (chain[0]?.at ?? 0) && !starts.has(at) && line.gap - (layout.doubleSpaced ? 1 : 0) > 0).length
+}
+
+/** Something in the text looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */
+function hasCall(body: readonly Passage[], { mark, listed }: Start, restarts: boolean): boolean {
+  const marked = `\\[${mark}\\]|${superscript(mark)}`
+  const onWord = `[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°]|[.,]\\d)`
+  const onNumber = `(?<![\\d./-])\\d{2,3}${mark}(?![\\d\\p{L}°%/-])`
+  const glued = new RegExp(listed ? marked : restarts ? `${marked}|${onWord}` : `${marked}|\\(${mark}\\)|${onWord}|${onNumber}`, 'u')
   return body.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
 }
 
