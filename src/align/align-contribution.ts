@@ -15,8 +15,8 @@ import { alignAndLearn, alignRanges, openTexts } from './align-passages.js'
 import type { TextPair } from './associations.js'
 import type { PathBead } from './best-path.js'
 import { takeApart, type TargetText } from './contributed-passages.js'
-import { fillUnits, type Filling, type JudgedBead } from './fill-units.js'
-import { type Doubts, judgeBeads } from './judge-beads.js'
+import { fillUnits, type Filling } from './fill-units.js'
+import { type JudgedBead, judgeBeads } from './judge-beads.js'
 import { lostWords } from './lost-text.js'
 import { type NotePair, pairNotes } from './pair-notes.js'
 import type { Passage } from './passages.js'
@@ -44,7 +44,7 @@ export function alignContribution(request: AlignRequest): Checked<Catalog> {
   const kept = keptOwnNotes(book, catalog)
   const ids = freshInCatalog(catalog, [...book.notes, ...request.contribution.notes].map(note => note.id))
   const names = nameNotes(plan.target, plan.pairs, kept, ids)
-  const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId }
+  const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId, doubts: doubtsIn(catalog) }
   const shared = plan.source.notes.map((note): NoteUnits => {
     const units = fillUnits(note.units, plan.noteBeads.get(note.id) ?? [], filling)
     return { note: note.id, origin: book.notes.find(one => one.id === note.id)?.origin ?? 'author', units }
@@ -62,11 +62,10 @@ function makePlan(request: AlignRequest): Plan {
   const opened = openTexts(withKindsOf(source.passages, target.passages), withKindsOf(target.passages, source.passages), catalog.languages)
   const { beads, pair } = alignAndLearn(opened, { source: source.bodyRange, target: target.body })
   const pairs = pairNotes(pair, source, target, beads)
-  const doubts = doubtsIn(catalog)
-  return { request, source, target, pairs, body: judgeBeads(pair, beads, doubts), noteBeads: alignNotes(pair, source, pairs, doubts) }
+  return { request, source, target, pairs, body: judgeBeads(pair, beads), noteBeads: alignNotes(pair, source, pairs) }
 }
 
-function doubtsIn(catalog: Catalog): Doubts {
+function doubtsIn(catalog: Catalog): Filling['doubts'] {
   const words = wordsFor(catalog.languages.target)
   return { boundary: words.edition('align-doubt-boundary'), words: words.edition('align-doubt-words') }
 }
@@ -78,9 +77,9 @@ function withKindsOf<P extends Passage>(passages: readonly P[], others: readonly
 }
 
 /** The beads of every note; a note without a twin answers nothing. */
-function alignNotes(pair: TextPair, source: SourceText, pairs: readonly NotePair[], doubts: Doubts): Map<NoteId, readonly JudgedBead[]> {
+function alignNotes(pair: TextPair, source: SourceText, pairs: readonly NotePair[]): Map<NoteId, readonly JudgedBead[]> {
   const twins = new Map(pairs.map(({ source: note, target }) => [note.id, target.range]))
-  return new Map(source.notes.map(note => [note.id, judgeBeads(pair, alignNote(pair, note.range, twins.get(note.id)), doubts)]))
+  return new Map(source.notes.map(note => [note.id, judgeBeads(pair, alignNote(pair, note.range, twins.get(note.id)))]))
 }
 
 function alignNote(pair: TextPair, source: SourceText['bodyRange'], target: SourceText['bodyRange'] | undefined): PathBead[] {

@@ -3,6 +3,7 @@
  * In: lines. Out: beads of line numbers from 0. Every line stands in exactly one bead.
  */
 import { alignAndLearn, openTexts } from './align-passages.js'
+import { judgeBeads } from './judge-beads.js'
 import { bareLine } from './passages.js'
 import type { LanguagePair } from './seed-lexicon.js'
 
@@ -13,10 +14,11 @@ export type Bead = { readonly source: readonly number[]; readonly target: readon
 export function alignLines(source: readonly string[], target: readonly string[], languages: LanguagePair): Bead[] {
   const pair = openTexts(source.map(bareLine), target.map(bareLine), languages)
   const whole = { source: { from: 0, to: source.length }, target: { from: 0, to: target.length } }
-  return alignAndLearn(pair, whole).beads.map(bead => ({
+  const found = alignAndLearn(pair, whole)
+  return judgeBeads(found.pair, found.beads).map(bead => ({
     source: Array.from({ length: bead.sources }, (_, at) => bead.i + at),
     target: Array.from({ length: bead.targets }, (_, at) => bead.j + at),
-    confidence: bead.probability,
+    confidence: bead.confidence,
   }))
 }
 

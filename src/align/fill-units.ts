@@ -7,21 +7,20 @@
 import type { Remark, Segment, SegmentId, Unit } from '../model/catalog.js'
 import type { Inline } from '../model/inline.js'
 import { joinTexts, plainText } from '../model/inline-walk.js'
-import type { PathBead } from './best-path.js'
 import { isLinewise, type TargetPassage } from './contributed-passages.js'
 import { joinPassages } from './cut-sentences.js'
+import type { Doubt, JudgedBead } from './judge-beads.js'
 import { isKept, type SourcePassage, type SourceUnit } from './source-passages.js'
 import { nameCodes, type NoteNames } from './target-codes.js'
 import { type FreshIds, freshWithin } from './unit-ids.js'
-
-/** A bead with how sure it is, and why it should be looked at, if it should. */
-export type JudgedBead = PathBead & { readonly confidence: number; readonly doubt: string | undefined }
 
 export type Filling = {
   readonly sources: readonly SourcePassage[]
   readonly targets: readonly TargetPassage[]
   readonly names: NoteNames
   readonly contribution: string
+  /** What a remark says of each doubt. */
+  readonly doubts: Readonly<Record<Doubt, string>>
 }
 
 /** The category of the remarks that aligning makes. */
@@ -77,7 +76,7 @@ function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], fil
     last = passages.at(-1) ?? last
     const id = (bead.sources > 0 ? filling.sources[bead.i]?.id : undefined) ?? ids.next('s')
     segments.push(toSegment(id, source, target, bead, filling.contribution))
-    if (bead.doubt !== undefined) remarks.push(toRemark(ids, id, bead.doubt))
+    if (bead.doubt !== undefined) remarks.push(toRemark(ids, id, filling.doubts[bead.doubt]))
   }
   return { ...unit, segments: withKeptAdditions(unit, segments), remarks }
 }

@@ -26,9 +26,9 @@ export const simpleShapes = beadShapes.filter(shape => shape.sources <= 2 && sha
 
 export const weights = {
   /** The chance that a word is answered by one that the lexicon can know. */
-  known: 0.6,
-  words: 0.6,
-  lengths: 0.7,
+  known: 0.5,
+  words: 0.5,
+  lengths: 1,
   /** Spread of the length of a translation, as a share of a root of its length (Gale and Church 1993 found 6.8 for its square). */
   spread: 2.6,
   /** A bead of more than one passage whose one side is so many times as long as the other is not looked at. */
