@@ -12,8 +12,9 @@ h1{font-size:1.6em}h2{font-size:1.25em;font-style:italic}h3,h4,h5,h6{font-size:1
 .thin{letter-spacing:-.09em}
 .small-caps{font-variant:small-caps;letter-spacing:.03em}
 sup,sub{font-size:.7em;line-height:0}
-.call a{text-decoration:none;padding:0 .1em}
-.call{font-style:normal}
+a{color:inherit}
+.call a{text-decoration:none;padding:0 .15em}
+.call{font-style:normal;font-feature-settings:"lnum"}
 .indent{display:inline-block;width:1.3em}
 .missing-mark::before{content:"[\\2026]"}
 .page::before{content:"|" attr(data-page);font-size:.6em;font-style:normal;vertical-align:.4em;line-height:0;opacity:.7;margin-right:.3em}`
@@ -27,7 +28,7 @@ const rows = `
 .source .paragraph+.paragraph p,.target .paragraph+.paragraph p{text-indent:1.3em}
 .source .paragraph+.paragraph,.target .paragraph+.paragraph{margin-top:0}
 .subtitle,.byline{text-align:center}
-.subtitle{font-style:italic}
+.subtitle.pair{font-style:italic}
 .dateline{text-align:right;font-style:italic}
 .signature{text-align:right;font-variant:small-caps;letter-spacing:.05em}
 .both .dateline>.target,.both .signature>.target{border-left:0;padding-left:0;border-right:2px solid #a89a86;padding-right:.8em}
@@ -66,11 +67,11 @@ hr.notes-rule::before{content:none}
 .back a{text-decoration:none;margin-right:.8em}
 .title-page{text-align:center;padding-top:12%}
 .title-page p{-webkit-hyphens:none;hyphens:none}
-.author{font-variant:small-caps;letter-spacing:.08em;font-size:1.15em;margin-bottom:2em}
+.title-page .author{font-variant:small-caps;letter-spacing:.08em;font-size:1.15em;margin-bottom:2em}
 h1.title{font-size:2.2em;line-height:1.1}
 p.title{font-style:italic;font-size:1.4em;line-height:1.2;margin-top:.5em}
 .title-page .subtitle{margin-top:.7em}
-.title-page .subtitle+.subtitle{margin-top:0}
+.title-page .subtitle+.subtitle{margin-top:0;font-style:italic}
 hgroup::after{content:"\\2766";display:block;margin:1.5em 0;font-size:1.3em}
 .made.target,.dated.target{font-style:italic}
 .made+.dated{margin-top:1em}
@@ -79,6 +80,7 @@ hgroup::after{content:"\\2766";display:block;margin:1.5em 0;font-size:1.3em}
 nav h1,nav h2{margin:1.5em 0 1em}
 nav ol{list-style-type:none;margin-left:0}
 nav ol ol{margin-left:1.2em}
+.contents span.target{font-style:italic}
 nav li{margin-top:.4em}
 nav a{text-decoration:none}
 .page-list li{display:inline-block;margin-right:.9em}
@@ -97,6 +99,10 @@ const wide = `
 .both .heading>h1.target{font-size:1.6em}
 .both .heading>h2.target{font-size:1.25em}
 .both .blank{display:block}
+.both blockquote{margin:1em 0}
+.both blockquote .pair>*,.both blockquote .pair>.target{padding:0 1.4em}
+.both blockquote blockquote .pair>*,.both blockquote blockquote .pair>.target{padding-left:2.8em}
+.both li>.pair>.target{padding-left:1.6em}
 .both .table>table.target{margin-top:0;font-size:.92em;border-top:1px solid #a89a86;border-bottom:1px solid #a89a86}
 }}`
 

@@ -17,11 +17,9 @@ p{orphans:2;widows:2;text-align:justify}
 .signature{break-before:avoid}
 table,.verse{break-inside:avoid}
 .both .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:9mm;align-items:start}
-.both .pair>.target{margin-top:0;border:0;padding-inline:0;grid-column:2;font-size:1em}
+.both .pair>.target{grid-column:2}
 .both .pair>:only-child{grid-column:1/-1}
-.both .heading>h2.target{font-size:1.65em}
-.both .contents nav+nav,.both footer .pair>.target{margin-top:0}
-.blank{display:block}
+.both .paragraph+.paragraph{margin-top:.3em}
 .back{display:none}
 a,.call a{color:inherit;text-decoration:none}
 :target{background:none;box-shadow:none}

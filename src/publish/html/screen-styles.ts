@@ -39,20 +39,18 @@ const contents = `
 .contents h2{font-size:1em;font-weight:400;font-variant-caps:small-caps;letter-spacing:.08em;margin-bottom:.7rem;color:var(--soft)}
 .contents ol{list-style-type:""}
 .contents li{padding-inline-start:1.2em;text-indent:-1.2em}
-.contents ol ol{padding-inline-start:1.2em;font-size:.95em}
+.contents ol ol{font-size:.95em}
 .contents a{color:inherit;text-decoration:none}
 .contents a:hover{text-decoration:underline;text-decoration-color:var(--accent)}
 .contents nav.target{font-style:italic;color:var(--twin)}
 .contents nav.target h2{font-style:normal}
-.contents nav+nav{margin-top:2rem}`
+`
 
 const rows = `
 main{padding-block:1.5rem 4rem}
 .pair{margin-top:1.05em;position:relative}
-.both .pair>.target{margin-top:.5em;padding-inline-start:.9em;border-inline-start:2px solid var(--rule);color:var(--twin);font-size:.94em}
-.blank{display:none}
-.paragraph+.paragraph{margin-top:.85em}
-.source>.paragraph+.paragraph>p,.one .paragraph+.paragraph>p{text-indent:1.3em}
+.source .paragraph+.paragraph,.target .paragraph+.paragraph{margin-top:0}
+.source .paragraph+.paragraph>p,.target .paragraph+.paragraph>p{text-indent:1.3em}
 .heading{margin-top:2.6em;text-align:center}
 .heading+.heading{margin-top:1.2em}
 .heading h2,.heading h3,.heading h4,.heading h5,.heading h6{font-weight:400;line-height:1.2;hyphens:none;text-wrap:balance}
@@ -60,46 +58,43 @@ main{padding-block:1.5rem 4rem}
 .heading h3{font-size:1.25em;font-style:italic}
 .heading h4,.heading h5,.heading h6{font-size:1em;font-variant-caps:small-caps;letter-spacing:.05em}
 main .heading:has(h2){margin-top:4.2em;margin-bottom:1.8em}
-.both .heading>.target{font-style:italic;border:0;padding:0}
-.both .heading>h2.target{font-size:1.35em}
+.both .heading>.target{font-style:italic}
 .subtitle.pair{text-align:center;font-style:italic;margin-top:-.6em;margin-bottom:1.6em}
 .byline{text-align:center;font-variant-caps:small-caps;letter-spacing:.05em}
 .dateline{text-align:end;font-style:italic}
 .dateline+.salutation,.heading+.salutation{margin-top:1.6em}
 .salutation{margin-bottom:1.1em}
 .signature{text-align:end;font-variant-caps:small-caps;letter-spacing:.05em;margin-top:1.3em}
-.both .dateline>.target,.both .signature>.target{border-inline-start:0;border-inline-end:2px solid var(--rule);padding-inline:0 .9em}
 .postscript{margin-top:1.6em}
 .epigraph{font-style:italic;padding-inline-start:22%;font-size:.95em}
 .epigraph em,.dateline em,.heading.pair .target em,h3 em{font-style:normal}
-.source-note{font-size:.88em;color:var(--soft)}
+.source-note{font-size:.88em}
+.source-note>.source,.source-note>.target{color:var(--soft)}
 .verse>*>span{display:block;padding-inline-start:3.2em;text-indent:-1.6em}
 .verse>*>br{display:none}
 .verse+.verse.opens{margin-top:2em}
 .verse>*{hyphens:none}
 blockquote{margin-block:1.3em}
-blockquote .pair{padding-inline:1.5em;font-size:.95em}
-blockquote blockquote .pair{padding-inline:3em 1.5em;font-size:1em}
+blockquote .pair{font-size:.95em}
+blockquote .pair>*{padding-inline:1.5em}
+blockquote blockquote .pair{font-size:.95em}
+blockquote blockquote .pair>*{padding-inline-start:3em}
 hr{border:0;text-align:center;margin-block:2em;color:var(--accent);line-height:1}
 hr::before{content:"⁂";font-size:1.25em}`
 
 const lists = `
-main ol,main ul,.note ol,.note ul{list-style-type:"";margin-block:.9em}
-li>.pair{margin-top:.4em}
-li>.pair>p{position:relative;padding-inline-start:1.7em}
-.both li>.pair>p.target{padding-inline-start:2.4em}
-li li>.pair>p{padding-inline-start:3.4em}
-.both li li>.pair>p.target{padding-inline-start:4.1em}
-li li li>.pair>p{padding-inline-start:5.1em}
-.both li li li>.pair>p.target{padding-inline-start:5.8em}
-main li>.pair:first-child>p::before,.note li>.pair:first-child>p::before{content:"–";position:absolute;width:1.7em;margin-inline-start:-1.7em;color:var(--soft)}
-main ol>li>.pair:first-child>p::before,.note ol>li>.pair:first-child>p::before{content:counter(list-item) "."}
-li ol,li ul{margin-block:0!important}`
+main :is(ol,ul),.note :is(ol,ul){list-style-type:"";margin-block:.9em}
+:is(main,.note) li>.pair{margin-top:.4em}
+:is(main,.note) li>.pair>p{position:relative;padding-inline-start:1.7em}
+:is(main,.note) li li>.pair>p{padding-inline-start:3.4em}
+:is(main,.note) li li li>.pair>p{padding-inline-start:5.1em}
+:is(main,.note) li>.pair:first-child>p::before{content:"–";position:absolute;width:1.7em;margin-inline-start:-1.7em;color:var(--soft)}
+:is(main,.note) ol>li>.pair:first-child>p::before{content:attr(data-number)}
+:is(main,.note) li :is(ol,ul){margin-block:0}`
 
 const tables = `
 .table{margin-block:1.6em;overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.92em;line-height:1.3;border-block:1px solid var(--soft);font-feature-settings:"lnum","tnum","kern"}
-.both .table>table.target{border-inline:0;margin-top:1em}
 th,td{padding:.35em .5em;text-align:start;vertical-align:baseline}
 th:first-child,td:first-child{padding-inline-start:0}
 th:last-child,td:last-child{padding-inline-end:0}
@@ -110,8 +105,9 @@ th{font-weight:400;font-variant-caps:small-caps;letter-spacing:.04em;color:var(-
 const inlines = `
 .small-caps{font-variant-caps:small-caps;letter-spacing:.03em}
 sup,sub{font-size:.68em;line-height:0}
-.call{margin-inline-start:.08em;font-style:normal;font-variant-caps:normal;letter-spacing:0;font-feature-settings:"lnum"}
-.call a{text-decoration:none;padding:.3em .12em}
+.call{font-style:normal;font-variant-caps:normal;letter-spacing:0;font-feature-settings:"lnum"}
+.call a{text-decoration:none;padding:.35em .1em}
+.heading .call{font-size:.5em;vertical-align:.75em}
 .call a:hover{text-decoration:underline}
 .indent{display:inline-block;width:1.3em}
 .missing-mark::before{content:"[…]";color:var(--soft)}
@@ -136,31 +132,39 @@ footer .colophon{font-size:.82em}
 footer h2{font-size:1em;font-weight:400;font-variant-caps:small-caps;letter-spacing:.08em;margin-bottom:.6rem}
 footer dt{font-style:italic}
 footer dd{margin-bottom:.5em;overflow-wrap:anywhere;hyphens:none}
-.both footer .pair>.target{font-size:1em;border:0;padding:0;color:inherit;margin-top:1.5rem}`
+`
 
-const wide = `
+/** Stacked: the translation below its original, on a rule of its own. Side by side: the same height, the same size. */
+const pairs = `
+@media screen and (max-width:59.99em){
+.both .pair>.target{margin-top:.5em;padding-inline-start:.9em;border-inline-start:2px solid var(--rule);color:var(--twin);font-size:.94em}
+.both :is(.heading,.contents,.colophon)>.target{border:0;padding:0}
+.both .heading>h2.target{font-size:1.35em}
+.both .heading>h3.target{font-size:1.15em}
+.both :is(.contents,.colophon)>.target{margin-top:1.8rem;font-size:1em}
+.both :is(.dateline,.signature)>.target{border-inline-start:0;border-inline-end:2px solid var(--rule);padding-inline:0 .9em}
+.both blockquote .pair>.target{margin-inline:1.5em;padding-inline-end:0}
+.both blockquote blockquote .pair>.target{margin-inline:3em 1.5em;padding-inline-start:.9em}
+.both main li>.pair>p.target,.both .note li>.pair>p.target{padding-inline-start:2.4em}
+.both main li li>.pair>p.target,.both .note li li>.pair>p.target{padding-inline-start:2.4em;margin-inline-start:1.7em}
+.both .table>table.target{border-inline:0;margin-top:1em}
+.both .table{overflow-x:auto}
+.blank{display:none}
+}
 @media screen and (min-width:60em){
 .both>*{max-width:66em;padding-inline:3.5rem}
 .both>.title-page{max-width:46em}
 .both .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:clamp(2.5rem,5vw,5rem);align-items:start}
-.both .pair>.target,.both .heading>.target,.both .dateline>.target,.both .signature>.target{margin-top:0;border:0;padding-inline:0;grid-column:2;font-size:1em;color:var(--ink)}
-.both .pair>.target:only-child{grid-column:1/-1}
-.both .pair>.source:only-child{grid-column:1/-1}
+.both .pair>.target{grid-column:2}
+.both .pair>:only-child{grid-column:1/-1}
 .both .note .pair>:only-child{max-width:36em}
-.both .heading>h2.target{font-size:1.65em}
-.both .table>table.target{margin-top:0;font-size:.92em;border-block:1px solid var(--soft)}
-.both .contents nav+nav{margin-top:0}
-.both footer .pair>.target{margin-top:0}
-.both .paragraph+.paragraph{margin-top:.45em}
+.both .note-head{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:clamp(2.5rem,5vw,5rem)}
+.both .paragraph+.paragraph{margin-top:.4em}
 .both .paragraph+.paragraph>p{text-indent:1.3em}
-.blank{display:block}
-.both li>.pair>p.target{padding-inline-start:1.7em}
-.both li li>.pair>p.target{padding-inline-start:3.4em}
-.both li li li>.pair>p.target{padding-inline-start:5.1em}
 .page::before{content:attr(data-page);position:absolute;inset-inline-start:-3.2rem;width:2.4rem;text-align:end;vertical-align:baseline;font-size:.82rem;line-height:1.9rem;font-feature-settings:"lnum";text-indent:0}
-.page::after{content:"|";color:var(--accent);opacity:.55;margin-inline-end:.15em;user-select:none;-webkit-user-select:none}
+.page::after{content:"|";color:var(--accent);opacity:.55;font-style:normal;user-select:none;-webkit-user-select:none}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`
 
 /** All styles of the screen. */
-export const screenStyles: string = [colours, page, titlePage, contents, rows, lists, tables, inlines, notes, wide].join('').trim()
+export const screenStyles: string = [colours, page, titlePage, contents, rows, lists, tables, inlines, notes, pairs].join('').trim()

@@ -18,7 +18,7 @@ main>p{text-align:center}
 .shelf{list-style-type:"";display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,29rem),1fr));gap:3.5rem 4rem}
 .work{display:grid;grid-template-columns:minmax(7rem,11.5rem) minmax(0,1fr);gap:1.6rem;align-items:start}
 .cover svg{display:block;width:100%;height:auto;box-shadow:0 1px 2px var(--shade),0 .5rem 1.4rem -.3rem var(--shade)}
-h2{font-weight:400;font-size:1.5rem;line-height:1.15;text-wrap:balance}
+h2{font-weight:400;font-size:1.5rem;line-height:1.15;text-wrap:balance;hyphens:auto;overflow-wrap:anywhere}
 h2 a{color:inherit;text-decoration:none}
 h2 a:hover{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:.05em;text-underline-offset:.15em}
 .author{font-variant-caps:small-caps;letter-spacing:.05em;margin-block:.5rem 1.1rem}

@@ -20,7 +20,7 @@ export function pairedContentsMarkup(setting: Setting): Element {
   return branchesMarkup(toBranches(setting.edition.contents), entry => {
     const sides = setting.sides.filter(side => entry[side] !== '')
     const shown = sides.length > 0 ? sides : setting.sides.slice(0, 1)
-    const titles = shown.map(side => h('span', languageIn(setting, entry, side), wordsIn(entry, side)))
+    const titles = shown.map(side => h('span', { className: side, ...languageIn(setting, entry, side) }, wordsIn(entry, side)))
     return [h('a', { href: `#${entry.row}` }, titles.flatMap((title, index) => (index > 0 ? [{ type: 'text' as const, value: ' · ' }, title] : [title])))]
   })
 }

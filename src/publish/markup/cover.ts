@@ -31,17 +31,17 @@ export function coverDrawing(setting: Setting, styles = ''): Element {
   const [first, second] = setting.sides
   const top = first ? titleBlock(setting, first, 620, [150, 132, 116, 100, 86, 74, 62], colour) : { element: s('g'), end: 620 }
   const isTwin = second !== undefined && titleOf(work, second) !== titleOf(work, first ?? 'source')
-  const bottom = isTwin ? titleBlock(setting, second, top.end + 150, [84, 76, 68, 60, 52], '#1c1a17') : undefined
+  const bottom = isTwin ? titleBlock(setting, second, top.end + 265, [84, 76, 68, 60, 52], '#1c1a17') : undefined
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: coverWords(setting).join(', ') }, [
     ...(styles === '' ? [] : [s('style', styles)]),
     s('rect', { width, height, fill: '#fbf7ec' }),
-    frame(54, '#1c1a17', 4),
-    frame(76, colour, 2),
-    frame(88, colour, 2),
-    line(namesOf(work, 'aut'), 330, { fontSize: 58, letterSpacing: 2 }),
+    frame(54, '#1c1a17', 5),
+    frame(80, colour, 4),
+    frame(94, colour, 4),
+    line(namesOf(work, 'aut'), 330, { fontSize: 64, letterSpacing: 2 }),
     top.element,
-    ...(bottom ? [line('❦', top.end + 50, { fontSize: 54, fill: colour }), bottom.element] : []),
-    ...(setting.sides.includes('target') ? [line(namesOf(work, 'trl'), height - 220, { fontSize: 42, letterSpacing: 1 })] : []),
+    ...(bottom ? [line('❦', top.end + 132, { fontSize: 60, fill: colour }), bottom.element] : []),
+    ...(setting.sides.includes('target') ? [line(namesOf(work, 'trl'), height - 220, { fontSize: 50, letterSpacing: 1 })] : []),
   ])
 }
 
@@ -65,16 +65,22 @@ function titleBlock(setting: Setting, side: SideName, y: number, sizes: readonly
   return { element: s('g', { lang: languageOf(setting.edition.work, side) }, children), end: y + (lines.length - 1) * step }
 }
 
-/** Lines of about equal length, none longer than the measure unless a single word is. */
+/** The fewest lines that the measure allows, as even as they can be. */
 function breakLines(title: string, size: number): string[] {
-  const words = title.split(/\s+/)
   const longest = measure / (size * letterWidth)
   const count = Math.max(1, Math.ceil(title.length / longest))
-  const even = Math.min(longest, (title.length / count) * 1.2)
+  for (let limit = Math.ceil(title.length / count); limit < longest; limit += 1) {
+    const lines = fillLines(title, limit)
+    if (lines.length <= count) return lines
+  }
+  return fillLines(title, longest)
+}
+
+function fillLines(title: string, limit: number): string[] {
   const lines: string[] = []
-  for (const word of words) {
+  for (const word of title.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < even) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < limit) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

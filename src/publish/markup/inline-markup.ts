@@ -76,7 +76,7 @@ function pageMarkup(setting: Setting, row: Row, side: SideName, { id, page }: In
   if (side === 'target' && setting.view === 'both') return []
   const name = setting.pages.get(pageKey(row.id, id))
   if (name === undefined) return []
-  return [h('span.page', { id: name, role: 'doc-pagebreak', ariaLabel: setting.words[side].edition('page-of-original', { page }), dataPage: page })]
+  return [h('span.page', { id: name, role: 'doc-pagebreak', title: setting.words[side].edition('page-of-original', { page }), dataPage: page })]
 }
 
 /** Whether an edition may lead a reader there: an address of the web or of mail, or a place in the same edition. */

@@ -33,16 +33,15 @@ function groupMarkup(setting: Setting, group: Group, sides: readonly SideName[])
   }
 }
 
-/** One row: its cells in one box that carries the row's id. */
-function pairMarkup(setting: Setting, row: Row, sides: readonly SideName[]): Element {
+/** One row: its cells in one box that carries the row's id. `number`: what an ordered list counts it as, for styles to print. */
+function pairMarkup(setting: Setting, row: Row, sides: readonly SideName[], number?: string): Element {
   const classes = ['pair', row.shape.kind, ...(row.shape.opens ? ['opens'] : [])]
-  return h('div', { id: row.id, className: classes }, sides.map(side => cellMarkup(setting, row, side, sides.length > 1)))
+  return h('div', { id: row.id, className: classes }, sides.map(side => cellMarkup(setting, row, side, { ...(sides.length > 1 && side === 'target' ? { id: `${row.id}-t` } : {}), ...(number === undefined ? {} : { dataNumber: number }) })))
 }
 
-function cellMarkup(setting: Setting, row: Row, side: SideName, paired: boolean): Element {
-  const id = paired && side === 'target' ? { id: `${row.id}-t` } : {}
+function cellMarkup(setting: Setting, row: Row, side: SideName, attributes: Readonly<Record<string, string>>): Element {
   const className = isBlank(row, side) ? [side, 'blank'] : [side]
-  return h(cellTag(setting, row, side), { ...id, className, lang: languageOf(setting.edition.work, side) }, segmentsMarkup(setting, row, side))
+  return h(cellTag(setting, row, side), { ...attributes, className, lang: languageOf(setting.edition.work, side) }, segmentsMarkup(setting, row, side))
 }
 
 /** A side without text is no heading: it would be read out as an empty one. */
@@ -64,8 +63,8 @@ function segmentsMarkup(setting: Setting, row: Row, side: SideName): ElementCont
 function listMarkup(setting: Setting, { ordered, items }: Extract<Group, { type: 'list' }>, sides: readonly SideName[]): Element {
   const start = items[0]?.number ?? 1
   const itemMarkup = (item: ListItem, index: number): Element => {
-    const number = ordered && item.number !== start + index ? { value: item.number } : {}
-    return h('li', number, [...item.rows.map(row => pairMarkup(setting, row, sides)), ...groupsMarkup(setting, item.inner, sides)])
+    const value = ordered && item.number !== start + index ? { value: item.number } : {}
+    return h('li', value, [...item.rows.map((row, place) => pairMarkup(setting, row, sides, ordered && place === 0 ? `${item.number}.` : undefined)), ...groupsMarkup(setting, item.inner, sides)])
   }
   return h(ordered ? 'ol' : 'ul', ordered && start !== 1 ? { start } : {}, items.map(itemMarkup))
 }
