@@ -8,26 +8,67 @@
 import { alignContribution } from './align/align-contribution.js'
 import { alignLines, type Bead } from './align/align-lines.js'
 import { runChecks } from './check/run-checks.js'
-import type { Book } from './model/book.js'
+import { readContribution } from './import/contribution/read-contribution.js'
+import { documentFormat } from './import/foreign/document-format.js'
+import { importForeign } from './import/foreign/import-foreign.js'
+import { importText } from './import/import-text.js'
+import { decodeText } from './import/encoding.js'
+import { loadLexicon } from './import/load-lexicon.js'
+import { toRepairLog } from './import/repair-log.js'
+import type { Block, Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
+import type { ContributedText } from './model/contribution.js'
 import { type Checked, type Diagnostic, hasErrors } from './model/diagnostic.js'
-import type { NamedFile } from './model/edition.js'
+import type { Edition, NamedFile } from './model/edition.js'
+import type { Imported } from './model/import.js'
 import { plainText } from './model/inline-walk.js'
-import { SourceText } from './model/place.js'
-import { type Format, type Layout, layouts, type Work } from './model/work.js'
+import { SourceText, wholeFile } from './model/place.js'
+import type { Format, Layout, Work } from './model/work.js'
 import { pairUp } from './pair/pair-up.js'
+import { epubFile } from './publish/epub/epub-file.js'
+import { htmlFile } from './publish/html/html-file.js'
+import { loadFontCutter } from './publish/load-fonts.js'
+import { pdfFile } from './publish/pdf/pdf-file.js'
 import { parseText } from './read/parse-text.js'
-import { parseWork, setTitle } from './read/parse-work.js'
+import { parseWork, setTitle, writeWork } from './read/parse-work.js'
+import { writeText } from './read/write-text.js'
 import { carryOver } from './translate/carry-over.js'
-import { catalogProgress } from './translate/progress.js'
+import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
+import { locateUnit } from './translate/locate-unit.js'
+import { parseXliff } from './translate/parse-xliff.js'
+import { validateXliff } from './translate/validate-xliff.js'
+import { writeXliff } from './translate/write-xliff.js'
+import { verifyEdition } from './verify/verify-edition.js'
 import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from './workspace.js'
+
+/** What the import makes of a file, whatever its format. */
+export async function importFile(bytes: Uint8Array, file: string, language: string): Promise<Checked<Imported>> {
+  if (documentFormat(bytes, file) !== 'text') {
+    const { value, diagnostics } = await importForeign(bytes, file)
+    return { value: { ...value, repairs: [], proposals: {}, facts: [] }, diagnostics }
+  }
+  const decoded = decodeText(bytes, file)
+  if (hasErrors(decoded.diagnostics)) return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: decoded.diagnostics }
+  const { value, diagnostics } = importText(new SourceText(file, decoded.value), { language, lexicon: await loadLexicon(language) })
+  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics] }
+}
+
+/** The files that an import leaves in `source/<work>/`, beside the original. */
+export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
+  return { text: writeText(imported), work: writeWork(work), repairs: toRepairLog(imported.repairs) }
+}
 
 /** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one. */
 export type LoadedWork = { readonly work: Work; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }
 
+/** The description of a work. `value` is undefined when it has errors. */
+export async function readWork(workspace: Workspace, id: string): Promise<Checked<Work | undefined>> {
+  return parseWork(await workspace.readText(workPath(id)))
+}
+
 /** Reads a work and carries its catalog over. `value` is undefined when a file cannot be understood. */
 export async function loadWork(workspace: Workspace, id: string): Promise<Checked<LoadedWork | undefined>> {
-  const { value: work, diagnostics } = parseWork(await workspace.readText(workPath(id)))
+  const { value: work, diagnostics } = await readWork(workspace, id)
   if (!work) return { value: undefined, diagnostics }
   const text = parseText(await workspace.readText(textPath(id)), work)
   const translation = await workspace.readTranslation(id, work.languages.target)
@@ -39,8 +80,8 @@ export async function loadWork(workspace: Workspace, id: string): Promise<Checke
 }
 
 /** The translation file of a work in step; what was not changed keeps its bytes. */
-export function writeCatalog({ work, catalog, translation }: LoadedWork): string {
-  return writeXliff(catalog, { original: textPath(work.id), base: translation })
+export function writeCatalog({ catalog, translation }: LoadedWork): string {
+  return writeXliff(catalog, translation ? { base: translation } : {})
 }
 
 /** What the checks say of a work. */
@@ -55,8 +96,8 @@ export function validateFile(file: string, bytes: Uint8Array): Diagnostic[] {
 }
 
 /** Counts of segments by what is done with them, for a person and a machine. */
-export function workProgress({ catalog }: LoadedWork): Record<string, number> {
-  return { ...catalogProgress(catalog) }
+export function workProgress({ catalog }: LoadedWork): CatalogProgress {
+  return catalogProgress(catalog)
 }
 
 /** What aligning did, in numbers of segments. */
@@ -72,7 +113,7 @@ export async function alignWork(
   bytes: Uint8Array,
   sent: Omit<Contribution, 'id'>,
 ): Promise<Checked<{ readonly aligned: LoadedWork; readonly counts: AlignCounts; readonly workYaml: string | undefined } | undefined>> {
-  const contributed = await readSent(bytes, sent.file, loaded.work)
+  const contributed = await readSent(bytes, sent.file)
   if (hasErrors(contributed.diagnostics)) return { value: undefined, diagnostics: contributed.diagnostics }
   const contribution = { id: newContributionId(loaded.catalog), ...sent }
   const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id })
@@ -95,6 +136,26 @@ function countAligned(catalog: Catalog): AlignCounts {
     review: count(segment => segment.subState === 'regard:align-review'),
     omitted: count(segment => segment.subState === 'regard:omitted'),
     added: count(segment => segment.source.length === 0),
+  }
+}
+
+/** Somebody's translation as they sent it; of an XLIFF file, the targets. */
+async function readSent(bytes: Uint8Array, file: string): Promise<Checked<ContributedText>> {
+  if (!/\.(xlf|xliff)$/i.test(file)) return readContribution(bytes, file)
+  const { value, diagnostics } = parseXliff(new SourceText(file, decodeUtf8(bytes, file)))
+  return { value: toContributed(value), diagnostics }
+}
+
+function toContributed(catalog: Catalog): ContributedText {
+  const toBlock = (unit: Catalog['body'][number]): Block => ({
+    shape: { kind: 'paragraph', quoted: 0, opens: false },
+    segments: [unit.segments.flatMap((segment, index) => [...(index > 0 ? [{ type: 'text' as const, text: ' ' }] : []), ...(segment.target ?? [])])],
+    place: wholeFile('xliff'),
+  })
+  const written = (blocks: readonly Block[]) => blocks.filter(block => plainText(block.segments[0] ?? []).trim() !== '')
+  return {
+    blocks: written(catalog.body.map(toBlock)),
+    notes: catalog.notes.map(note => ({ id: note.note, origin: note.origin, blocks: written(note.units.map(toBlock)), place: wholeFile('xliff') })),
   }
 }
 
@@ -124,14 +185,25 @@ export function planEditions(work: Work, formats: readonly Format[] | undefined,
 /** The name of an edition's file: `<work>.pdf`, `<work>.en.pdf` for one language, `<work>.columns.pdf` for a layout that is not the work's own. */
 export function editionPath(work: Work, { format, layout }: EditionPlan): string {
   if (layout === 'source' || layout === 'target') return `${work.id}.${work.languages[layout]}.${format}`
-  return layout === work.edition.layout || !layouts.includes(layout) ? `${work.id}.${format}` : `${work.id}.${layout}.${format}`
+  return layout === work.edition.layout ? `${work.id}.${format}` : `${work.id}.${layout}.${format}`
 }
 
 /** Makes one edition and proves it. With errors among the diagnostics, the file must not be written. */
 export async function publishEdition(loaded: LoadedWork, plan: EditionPlan): Promise<Checked<NamedFile[]>> {
-  const edition = pairUp(loaded.book, loaded.catalog)
-  const path = editionPath(loaded.work, plan)
-  const { value, diagnostics } = await printEdition(edition, plan, path)
-  const faults = await verifyFile(loaded, plan, value)
-  return { value: [value], diagnostics: [...diagnostics, ...faults] }
+  const { value, diagnostics } = await printEdition(pairUp(loaded.book, loaded.catalog), plan)
+  const file = { path: editionPath(loaded.work, plan), content: value.content }
+  return { value: [file], diagnostics: [...diagnostics, ...(await verifyFile(loaded, plan, file))] }
+}
+
+async function printEdition(edition: Edition, { format, layout }: EditionPlan): Promise<Checked<NamedFile>> {
+  const view = layout === 'source' || layout === 'target' ? layout : 'both'
+  if (format === 'pdf') return pdfFile(edition, { layout })
+  const fonts = await loadFontCutter()
+  const file = format === 'html' ? await htmlFile(edition, { view, fonts }) : await epubFile(edition, { view, fonts })
+  return { value: file, diagnostics: [] }
+}
+
+/** What a published file lacks, holds twice or holds in the wrong place. */
+export function verifyFile({ work, book, catalog }: LoadedWork, { format, layout }: EditionPlan, file: NamedFile): Promise<Diagnostic[]> {
+  return verifyEdition(book, catalog, format, layout, { path: `output/${work.id}/${file.path}`, content: file.content })
 }

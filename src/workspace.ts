@@ -60,6 +60,11 @@ export class Workspace {
     return readBytes(join(this.root, path), path)
   }
 
+  /** How many bytes a file of the workspace has. */
+  async sizeOf(path: string): Promise<number> {
+    return (await fs.stat(join(this.root, path))).size
+  }
+
   /** A text file of the workspace, which must be UTF-8. Its places are named by the path from the root. */
   async readText(path: string): Promise<SourceText> {
     return new SourceText(path, decodeUtf8(await this.read(path), path))

@@ -48,15 +48,22 @@ export class EditionWorkers {
   }
 }
 
+/** Sends a job and waits for its answer. Only our own listeners are taken away: a worker needs those of Node. */
 function ask(worker: Worker, job: EditionJob): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const settle = (then: () => void) => {
-      worker.removeAllListeners()
-      then()
+    const done = () => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     }
-    worker.once('message', (answer: Answer) => settle(() => resolve(answer)))
-    worker.once('error', error => settle(() => reject(error)))
-    worker.once('exit', code => settle(() => reject(new Error(`A publishing worker ended with code ${code}.`))))
+    const onMessage = (answer: Answer) => {
+      done()
+      resolve(answer)
+    }
+    const onError = (error: unknown) => {
+      done()
+      reject(error)
+    }
+    const onExit = (code: number) => onError(new Error(`A publishing worker ended with code ${code}.`))
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(job)
   })
 }

@@ -32,7 +32,7 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     if (!loaded.value) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
     const bytes = await readBytes(file)
     const contribution = { file: basename(file), ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
-    const { value, diagnostics } = await alignWork(loaded.value, bytes, contribution)
+    const { value, diagnostics } = await alignWork(loaded.value, await workspace.readText(workPath(work)), bytes, contribution)
     const found = [...loaded.diagnostics, ...diagnostics]
     if (!value) return { lines: [], json: {}, diagnostics: found }
     await workspace.write(contributedPath(work, basename(file)), bytes)

@@ -3,6 +3,7 @@
  */
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { loadWork, workProgress } from '../../pipeline.js'
+import type { CatalogProgress } from '../../translate/catalog-progress.js'
 import { Workspace } from '../../workspace.js'
 import { type AddCommand, examples } from './command.js'
 
@@ -15,13 +16,19 @@ export const addStatus: AddCommand = ({ words, program, run }) => {
       run(async options => {
         const workspace = Workspace.open(options.workspace)
         const diagnostics: Diagnostic[] = []
-        const rows: Record<string, string | number>[] = []
+        const works: (CatalogProgress & { readonly work: string })[] = []
         for (const work of await workspace.choose(asked)) {
           const loaded = await loadWork(workspace, work)
-          diagnostics.push(...loaded.diagnostics)
-          if (loaded.value) rows.push({ work, ...workProgress(loaded.value) })
+          diagnostics.push(...loaded.diagnostics.filter(({ severity }) => severity === 'error'))
+          if (loaded.value) works.push({ work, ...workProgress(loaded.value) })
         }
-        return { lines: rows.map(row => words.command('status-line', row)), json: { works: rows }, diagnostics }
+        return { lines: works.map(each => words.command('status-line', toCounts(each))), json: { works }, diagnostics }
       }),
     )
+}
+
+function toCounts({ work, total, states, subStates }: CatalogProgress & { readonly work: string }) {
+  const translated = states.translated.segments + states.reviewed.segments + states.final.segments
+  const percent = total.segments > 0 ? Math.floor((100 * translated) / total.segments) : 100
+  return { work, segments: total.segments, words: total.words, translated, percent, review: subStates['regard:align-review']?.segments ?? 0, final: states.final.segments }
 }
