@@ -7,7 +7,7 @@ import type { SourceText } from '../model/place.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { AccentHealth } from './evidence/accent-health.js'
 import type { Layout } from './evidence/layout.js'
-import { type Edit, originAt, rewrite, type TrackedText } from './tracked-text.js'
+import { type Edit, joinTracked, originAt, rewrite, type TrackedText } from './tracked-text.js'
 
 /** Stands in a text where an anchor is; the nth one for the nth anchor. A noncharacter of Unicode: no text holds it. */
 export const anchorMark = '\ufdd0'
@@ -85,12 +85,15 @@ export function removal(passage: Passage, rule: string, source: SourceText, conf
 /** The draft with every passage of body and notes corrected by what `find` sees in its text. */
 export function correctTexts(draft: Draft, evidence: Evidence, find: (text: string, passage: Passage) => readonly Correction[]): Draft {
   const log: Repair[] = []
-  const mendPassage = (passage: Passage): Passage => {
-    const corrections = find(passage.text.text, passage)
-    if (corrections.length === 0) return passage
-    const corrected = correct(passage.text, corrections, evidence.source)
+  const mendText = (text: TrackedText, passage: Passage): TrackedText => {
+    const corrected = correct(text, find(text.text, passage), evidence.source)
     log.push(...corrected.log)
-    return { ...passage, text: corrected.text }
+    return corrected.text
+  }
+  const mendPassage = (passage: Passage): Passage => {
+    if (!passage.parts) return { ...passage, text: mendText(passage.text, passage) }
+    const parts = passage.parts.map(part => mendText(part, passage))
+    return { ...passage, parts, text: joinTracked(parts, ' ') }
   }
   const passages = draft.passages.map(mendPassage)
   const notes = draft.notes.map(note => ({ ...note, passages: note.passages.map(mendPassage) }))

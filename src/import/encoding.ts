@@ -56,7 +56,7 @@ function decodeUnmarkedWide(bytes: Uint8Array): Decoded | undefined {
   const zeros = [0, 0]
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const many = length * 0.2
+  const many = Math.max(3, length * 0.2)
   if (odd > many && even < odd / 20) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE', damaged: [] }
   if (even > many && odd < even / 20) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE', damaged: [] }
   return undefined
@@ -134,7 +134,8 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 /** Windows-1252 from 0x80 to 0x9f, where it differs from Unicode. Node's own decoder reads ISO 8859-1 under this name. */
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Every byte as Windows-1252 has it. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const pieces: string[] = []
   for (let at = 0; at < bytes.length; at += sampled) pieces.push(String.fromCharCode(...bytes.subarray(at, at + sampled)))
   return pieces.join('').replace(/[\u0080-\u009f]/g, sign => windowsSigns.charAt(sign.charCodeAt(0) - 0x80))

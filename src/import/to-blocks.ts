@@ -7,8 +7,7 @@ import type { Inline } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
 import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './draft.js'
-import { cellsOf } from './repair/table-lines.js'
-import { originAt, sliceTracked, type TrackedText } from './tracked-text.js'
+import { originAt, type TrackedText } from './tracked-text.js'
 
 export const toBlocks = (passages: readonly Passage[], source: SourceText): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source))
 
@@ -34,10 +33,7 @@ function toBlock(passage: Passage, before: Passage | undefined, source: SourceTe
 }
 
 function partsOf(passage: Passage): readonly TrackedText[] {
-  if (passage.parts) return passage.parts
-  if (passage.role !== 'table-row') return [passage.text]
-  const cells = cellsOf(passage.text.text)
-  return cells ? [sliceTracked(passage.text, 0, cells[0]), sliceTracked(passage.text, cells[1])] : [sliceTracked(passage.text, 0, 0), passage.text]
+  return passage.parts ?? [passage.text]
 }
 
 /** Roles that are kinds of block under the same name. */
@@ -52,7 +48,9 @@ function toShape(passage: Passage, before: Passage | undefined): BlockShape {
   if (role === 'heading') return { ...base, kind: 'heading', level: levelOf(passage.level) }
   if (role === 'separator') return { ...base, kind: 'separator' }
   if (role === 'verse') return { ...base, opens: before?.role !== 'verse', kind: 'verse' }
-  if (role === 'table-row') return { ...base, opens: before?.role !== 'table-row', kind: 'table-row', header: cellsOf(passage.text.text) === undefined, align: ['left', 'right'] }
+  const parts = passage.parts ?? []
+  const opensTable = before?.role !== 'table-row' || before.parts?.length !== parts.length
+  if (role === 'table-row') return { ...base, opens: opensTable, kind: 'table-row', header: opensTable && !parts.slice(1).some(part => /\d/.test(part.text)), align: parts.map((_, column) => (column === 0 ? 'left' : 'right')) }
   if (role !== 'list-item') return { ...base, opens: role === 'quotation', kind: 'paragraph' }
   const { number = 0 } = passage
   return { ...base, opens: before?.role !== 'list-item' || number === 1, kind: 'list-item', ordered: number > 0, number: Math.max(1, number), depth: 0, continued: false }

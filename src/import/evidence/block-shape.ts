@@ -7,7 +7,7 @@ import { months } from '../../text/french-words.js'
 const month = `(?:${months.join('|')}|${months.map(name => name.normalize('NFD').replace(/\p{M}/gu, '')).join('|')})`
 const day = String.raw`(?:\d{1,2}(?:er|°)?(?:\s?[-–/]\s?\d{1,2})?)`
 const date = `(?:(?:le\\s+)?${day}\\s+${month}(?:\\s+\\d{4})?|${month}\\s+\\d{4}|${day}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})`
-const dateline = new RegExp(`^(?:(?:publication|écrit|rédigé|paru)\\s*:?\\s*(?:le\\s+|en\\s+)?|[\\p{Lu}][\\p{L}’' -]{1,30}(?:,|\\s+le|,\\s*le)\\s*(?:ce\\s+)?)?${date}\\s*[.,]?$`, 'iu')
+const dateline = new RegExp(`^(?:(?:publication|écrit|rédigé|paru)\\s*:?\\s*(?:le\\s+|en\\s+)?|[\\p{Lu}][\\p{L}’', -]{1,50}(?:,|\\s+le|,\\s*le)\\s*(?:ce\\s+)?)?${date}\\s*[.,]?$`, 'iu')
 
 export const isDateline = (text: string): boolean => text.length < 60 && dateline.test(text.trim())
 

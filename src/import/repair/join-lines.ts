@@ -24,11 +24,12 @@ export const joinLines: Mend = (draft, evidence) => {
 type Joiner = { readonly evidence: Evidence; readonly vocabulary: Vocabulary; readonly log: Repair[] }
 
 /** A line with what its neighbours say about it: the width of its column, whether a paragraph begins with it. */
-type Setting = { readonly lines: readonly Passage[]; readonly columns: readonly number[]; readonly layout: Layout }
+type Setting = { readonly lines: readonly Passage[]; readonly columns: readonly number[]; readonly isBroken: readonly boolean[]; readonly layout: Layout }
 
 function joinAll(lines: readonly Passage[], joiner: Joiner): Passage[] {
   const { layout } = joiner.evidence
-  const setting: Setting = { lines, columns: columnsOf(lines, layout), layout }
+  const columns = columnsOf(lines, layout)
+  const setting: Setting = { lines, columns, isBroken: brokenOnPurpose(lines, columns, layout), layout }
   const groups: Passage[][] = []
   for (const [at, line] of lines.entries()) {
     const group = groups.at(-1)
@@ -55,7 +56,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   if (isListItem(below) && (gap > 0 || /[.:;,!?…»]$/.test(text))) return true
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below)) return false
   const room = roomAfter(setting, at, group.length === 1)
-  if (next.startsPage) return endsAtPage(text, below, room, layout)
+  if (next.startsPage) return endsAtPage(text, below, room, layout) || (endsSentence(text) && standsAlone(setting, at + 1))
   if (gap > 0) return endsAtBlank(text, below, room, group.slice(1).some(inside => gapBefore(inside, layout) > 0))
   return endsAtLine(setting, at, text, below, room, next.indent)
 }
@@ -70,11 +71,18 @@ function roomAfter({ lines, columns, layout }: Setting, at: number, first: boole
 
 const bare = (line: Passage): string => line.text.text.split(anchorMark).join('').trim()
 
+/** A short line with nothing right below it: a signature, a title. */
+function standsAlone({ lines, layout }: Setting, at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !layout.measure || (next && gapBefore(next, layout) === 0 && !next.startsPage)) return false
+  return startsWithCapital(bare(line)) && widthOf(bare(line), layout.measure.font) < layout.measure.width * 0.6
+}
+
 /** Over a page break: a sentence goes on; and so does a paragraph, when its last line is full. */
 function endsAtPage(text: string, below: string, room: number | undefined, layout: Layout): boolean {
   if (!endsSentence(text) && startsInside(below)) return room !== undefined && room < 0.4 && text.length > 3
   if (endsSentence(text) && startsInside(below)) return room === undefined || room < 1
-  if (endsOpen(text)) return false
+  if (endsOpen(text)) return /,$/.test(text) && room !== undefined && room < 0.6
   if (room === undefined || room < 1) return true
   return layout.paragraphs === 'blank-line' && endsSentence(text) ? room < 1.01 : false
 }
@@ -84,7 +92,7 @@ function endsAtBlank(text: string, below: string, room: number | undefined, spre
   if (endsSentence(text)) return true
   if (room !== undefined && room < 0.75) return true
   if (/:$/.test(text)) return room === undefined || room < 1 || !(spread || startsInside(below))
-  return !(startsInside(below) || endsOpen(text))
+  return !(startsInside(below) || (endsOpen(text) && !/,$/.test(text)))
 }
 
 function endsAtLine(setting: Setting, at: number, text: string, below: string, room: number | undefined, indent: number): boolean {
@@ -92,6 +100,7 @@ function endsAtLine(setting: Setting, at: number, text: string, below: string, r
   if (endsOpen(text) && !/,$/.test(text)) return false
   if (layout.paragraphs === 'line') return endsSentence(text) || !startsInside(below)
   if (room === undefined) return endsWithoutMeasure(setting, at, text, below)
+  if (setting.isBroken[at]) return true
   if (startsInside(below)) return endsBeforeSmall(text, below, room)
   if (indent > 0 && endsWithStop(text)) return true
   if (layout.paragraphs === 'indent') return indent >= 2 || room < 0.5
@@ -138,10 +147,27 @@ function columnsOf(lines: readonly Passage[], layout: Layout): number[] {
     let end = at + 1
     for (let look = at + 1; look <= end + 2 && look < lines.length; look += 1) if (narrow[look] && gapBefore(lines[look] as Passage, layout) === 0) end = look + 1
     const column = Math.max(...widths.slice(at, end + 1))
-    if (column < measure.width * 0.985 && end - at >= 2) for (let inside = at; inside <= end; inside += 1) columns[inside] = column
+    const filled = lines.slice(at, end).filter((line, index) => widthWithNext(bare(line), bare(lines[at + index + 1] ?? line), measure.font) >= column * slack).length
+    if (column < measure.width * 0.985 && end - at >= 2 && filled >= (end - at) * 0.8) for (let inside = at; inside <= end; inside += 1) columns[inside] = column
     at = end
   }
   return columns
+}
+
+/** Lines between blank ones that all had room for the next word: verse, an address, a title. Two of them must begin with capitals. */
+function brokenOnPurpose(lines: readonly Passage[], columns: readonly number[], layout: Layout): boolean[] {
+  const { measure } = layout
+  const isBroken = lines.map(() => false)
+  if (!measure) return isBroken
+  for (let at = 0; at < lines.length; at += 1) {
+    let end = at
+    while (end + 1 < lines.length && gapBefore(lines[end + 1] as Passage, layout) === 0 && !lines[end + 1]?.startsPage) end += 1
+    const group = lines.slice(at, end + 1).map(bare)
+    const onPurpose = group.length > 1 && group.every((line, index) => index === 0 || ((group.length > 2 || startsWithCapital(line)) && widthWithNext(group[index - 1] ?? '', line, measure.font) < (columns[at + index - 1] ?? 0) * 0.93))
+    if (onPurpose) isBroken.fill(true, at, end)
+    at = end
+  }
+  return isBroken
 }
 
 function isNarrow(line: Passage, next: Passage | undefined, layout: Layout): boolean {

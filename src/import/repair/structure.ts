@@ -86,7 +86,7 @@ function endsLetter({ passages, titles }: Survey, at: number): boolean {
   for (let look = at + 1; look < Math.min(at + 4, passages.length); look += 1) {
     const text = passages[look]?.text.text ?? ''
     if (titles.has(foldTitle(text)) || passages[look]?.role === 'heading' || isPostscript(text)) return true
-    if (!isSignature(text) && !isDateline(text)) return (passages[look]?.gap ?? 0) >= 3 && isHeading({ passages, titles, double: false }, look)
+    if (!isSignature(text) && !isDateline(text)) return (passages[look]?.gap ?? 0) >= 1 && isHeading({ passages, titles, double: false }, look)
   }
   return at + 3 >= passages.length
 }
@@ -110,7 +110,7 @@ function isHeading(survey: Survey, at: number): boolean {
   return titleLike(survey, at, text, next)
 }
 
-const namedPart = /^(?:annexe|appendice|introduction|conclusion|préface|avant-propos|avertissement|épilogue|prologue|notes|chapitre (?:[IVXLC]+|\d+|premier)|(?:première|deuxième|troisième|dernière) partie)\s*:?$/i
+const namedPart = /^(?:annexe|appendice|introduction|conclusion|préface|avant-propos|avertissement|épilogue|prologue|notes|chapitre (?:[IVXLC]+|\d+|premier)|(?:(?:première|deuxième|seconde|troisième|quatrième|cinquième|dernière) partie|(?:chapitre|livre|partie|section|acte|scène|lettre) (?:[IVXLC]+|\d+|premier|première))(?![\p{L}\d]).*|[IVXLC]+[.)]\s+\p{Lu}.*)\s*:?$/iu
 
 /** The first short passage of the document that is none of the small things a document opens with, with a text below. */
 function isTitle({ passages }: Survey, at: number): boolean {
@@ -133,6 +133,7 @@ function titleLike({ passages }: Survey, at: number, text: string, next: Passage
   const long = next.text.text.length > text.length * 1.5 && next.text.text.length > 60
   const dated = isDateline(next.text.text) || isSalutation(next.text.text)
   const letterBefore = endsSentence(passages[at - 1]?.text.text ?? '.') || (passages[at]?.startsPage ?? false)
+  if (/[»”"]$/.test(passages[at - 1]?.text.text ?? '') && (passages[at - 1]?.text.text.length ?? 0) < 250 && !dated) return false
   if (isPostscript(next.text.text) || (!dated && next.gap > (passages[at]?.gap ?? 0)) || isFarewell(text)) return false
   return dated || (long && letterBefore) || (passages[at]?.startsPage ?? false)
 }

@@ -1,5 +1,5 @@
 /**
- * Gather short lines that each begin with a capital, three or more under one another, into stanzas.
+ * Gather short lines, most of which begin with a capital, three or more under one another, into stanzas.
  * In: passages with their roles. Out: the same; a stanza is one passage with its lines as parts.
  */
 import type { Passage } from '../draft.js'
@@ -34,7 +34,8 @@ function stanzaEnd(passages: readonly Passage[], at: number): number {
     if (endsSentence(passages[end]?.text.text ?? '')) closed += 1
     end += 1
   }
-  return closed <= (end - at) / 2 ? end : at
+  const capitals = passages.slice(at, end).filter(line => startsWithCapital(line.text.text)).length
+  return closed <= (end - at) / 2 && capitals >= (end - at) / 2 ? end : at
 }
 
-const isVerseLine = (passage: Passage | undefined): boolean => passage?.role === 'text' && passage.text.text.length <= longest && startsWithCapital(passage.text.text) && !/\d$/.test(passage.text.text)
+const isVerseLine = (passage: Passage | undefined): boolean => passage?.role === 'text' && passage.text.text.length <= longest && !/\d$/.test(passage.text.text)
