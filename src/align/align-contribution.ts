@@ -20,7 +20,7 @@ import { type JudgedBead, judgeBeads } from './judge-beads.js'
 import { lostWords } from './lost-text.js'
 import { type NotePair, pairNotes } from './pair-notes.js'
 import type { Passage } from './passages.js'
-import { inCallOrder, keptOwnNotes, nameNotes, ownNoteUnits } from './place-notes.js'
+import { inCallOrder, keptOwnNotes, nameNotes, ownNotes, ownNoteUnits } from './place-notes.js'
 import { restoreCalls } from './restore-calls.js'
 import { type SourceText, takeCatalogApart } from './source-passages.js'
 import { freshInCatalog } from './unit-ids.js'
@@ -41,16 +41,19 @@ type Plan = {
 export function alignContribution(request: AlignRequest): Checked<Catalog> {
   const plan = makePlan(request)
   const { book, catalog } = request
-  const kept = keptOwnNotes(book, catalog)
+  const known = ownNotes(book, catalog)
+  const kept = keptOwnNotes(known, catalog)
   const ids = freshInCatalog(catalog, [...book.notes, ...request.contribution.notes].map(note => note.id))
-  const names = nameNotes(plan.target, plan.pairs, kept, ids)
+  const names = nameNotes(plan.target, plan.pairs, known, ids)
   const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId, doubts: doubtsIn(catalog) }
   const shared = plan.source.notes.map((note): NoteUnits => {
     const units = fillUnits(note.units, plan.noteBeads.get(note.id) ?? [], filling)
     return { note: note.id, origin: book.notes.find(one => one.id === note.id)?.origin ?? 'author', units }
   })
   const standing = new Set([...shared, ...kept].map(note => note.note))
-  const own = plan.target.notes.filter(note => !standing.has(names.get(note.id) ?? '')).map(note => ownNoteUnits(plan.target, note, names, ids, request.contributionId))
+  const own = plan.target.notes
+    .filter(note => !standing.has(names.get(note.id) ?? ''))
+    .map(note => ownNoteUnits(plan.target, note, filling, known.find(before => before.note === names.get(note.id)), ids))
   const body = fillUnits(plan.source.body, plan.body, filling)
   return finish(plan, { ...catalog, body, notes: inCallOrder(body, shared, [...kept, ...own]) })
 }

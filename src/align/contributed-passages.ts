@@ -11,7 +11,8 @@ import { sentenceEnds } from '../text/sentences.js'
 import { cutInlines, joinPassages } from './cut-sentences.js'
 import type { Passage, Range } from './passages.js'
 
-export type TargetPassage = Passage & { readonly inlines: readonly Inline[] }
+/** `newLine`: a hard line break parts it from the passage before, in the same block. */
+export type TargetPassage = Passage & { readonly inlines: readonly Inline[]; readonly newLine: boolean }
 export type TargetNote = { readonly id: NoteId; readonly own: boolean; readonly range: Range }
 export type TargetText = { readonly passages: readonly TargetPassage[]; readonly body: Range; readonly notes: readonly TargetNote[] }
 
@@ -29,7 +30,7 @@ export function takeApart(contribution: ContributedText, language: LanguageTag):
   const add = (blocks: readonly Block[]): Range => {
     const from = passages.length
     for (const one of blocks) {
-      for (const inlines of piecesOf(one, language)) passages.push(toPassage(inlines, one, block, passages.length, own))
+      for (const piece of piecesOf(one, language)) passages.push(toPassage(piece, one, block, passages.length, own))
       block += 1
     }
     return { from, to: passages.length }
@@ -39,13 +40,30 @@ export function takeApart(contribution: ContributedText, language: LanguageTag):
   return { passages, body, notes }
 }
 
-function piecesOf(block: Block, language: LanguageTag): readonly (readonly Inline[])[] {
-  if (isLinewise(block.shape.kind)) return block.segments.filter(segment => segment.length > 0)
-  const whole = joinPassages(block.segments.filter(segment => segment.length > 0))
-  return cutInlines(whole, sentenceEnds(plainText(whole), language))
+type Piece = Pick<TargetPassage, 'inlines' | 'newLine'>
+
+/** No line of a poem is longer, and no line of prose that somebody broke by hand for its own sake is much shorter. */
+const longestVerse = 80
+
+function piecesOf(block: Block, language: LanguageTag): readonly Piece[] {
+  const segments = block.segments.filter(segment => segment.length > 0)
+  if (isLinewise(block.shape.kind)) return segments.map(inlines => ({ inlines, newLine: false }))
+  const lines = cutLines(joinPassages(segments))
+  const isPoem = lines.length > 1 && lines.every(line => plainText(line).length <= longestVerse)
+  return lines.flatMap((line, number) => {
+    const text = plainText(line)
+    return cutInlines(line, isPoem ? [text.length] : sentenceEnds(text, language)).map((inlines, index) => ({ inlines, newLine: number > 0 && index === 0 }))
+  })
 }
 
-function toPassage(inlines: readonly Inline[], { shape }: Block, block: number, place: number, own: ReadonlySet<NoteId>): TargetPassage {
+/** The text cut at its hard line breaks, which are left out. */
+function cutLines(inlines: readonly Inline[]): Inline[][] {
+  const text = plainText(inlines)
+  const ends = [...text.matchAll(/\n|$/gu)].map(match => match.index)
+  return cutInlines(inlines, ends.length > 0 ? ends : [0]).map(line => line.filter(inline => inline.type !== 'line-break'))
+}
+
+function toPassage({ inlines, newLine }: Piece, { shape }: Block, block: number, place: number, own: ReadonlySet<NoteId>): TargetPassage {
   const calls = notesCalled(inlines).filter(note => !own.has(note))
-  return { inlines, text: plainText(inlines), block, fence: isLinewise(shape.kind) ? place + 1 : 0, kind: shape.kind, marks: calls.map(() => callMark) }
+  return { inlines, newLine, text: plainText(inlines), block, fence: isLinewise(shape.kind) ? place + 1 : 0, kind: shape.kind, marks: calls.map(() => callMark) }
 }

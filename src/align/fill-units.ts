@@ -59,9 +59,9 @@ function homeOfAdded(beads: readonly JudgedBead[], at: number, targets: readonly
 }
 
 function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], filling: Filling): Unit {
-  const ids = freshWithin(unit)
   const linewise = isLinewise(block?.shape.kind ?? unit.type)
   const remarks = unit.remarks.filter(remark => remark.category !== remarkCategory || unit.segments.some(segment => segment.id === remark.segment && isKept(segment)))
+  const ids = freshWithin(unit, remarks, isKept)
   const segments: Segment[] = []
   let last: TargetPassage | undefined
   for (const bead of beads) {
@@ -74,11 +74,16 @@ function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], fil
     const source = joinPassages(filling.sources.slice(bead.i, bead.i + bead.sources).map(passage => passage.inlines))
     const target = nameCodes(source, joinTargets(last, passages, linewise), filling.names, ids)
     last = passages.at(-1) ?? last
-    const id = (bead.sources > 0 ? filling.sources[bead.i]?.id : undefined) ?? ids.next('s')
+    const id = (bead.sources > 0 ? filling.sources[bead.i]?.id : addedBefore(unit, target)) ?? ids.next('s')
     segments.push(toSegment(id, source, target, bead, filling.contribution))
     if (bead.doubt !== undefined) remarks.push(toRemark(ids, id, filling.doubts[bead.doubt]))
   }
   return { ...unit, segments: withKeptAdditions(unit, segments), remarks }
+}
+
+/** The id that the same added sentence had when it was added before. */
+function addedBefore(unit: Unit, target: readonly Inline[]): SegmentId | undefined {
+  return unit.segments.find(segment => segment.source.length === 0 && plainText(segment.target ?? []) === plainText(target))?.id
 }
 
 function toSegment(id: SegmentId, source: readonly Inline[], target: readonly Inline[], bead: JudgedBead, contribution: string): Segment {
@@ -91,12 +96,13 @@ function toSegment(id: SegmentId, source: readonly Inline[], target: readonly In
 
 const toRemark = (ids: FreshIds, segment: SegmentId, text: string): Remark => ({ id: ids.next('r'), segment, category: remarkCategory, text })
 
-/** The passages as one text, with a break wherever a block ends before or among them. The break's id is given later. */
+/** The passages as one text, with a break wherever a block or line ends before or among them. The break's id is given later. */
 function joinTargets(last: TargetPassage | undefined, passages: readonly TargetPassage[], linewise: boolean): Inline[] {
   let before = last
   const joined: Inline[] = []
   passages.forEach((passage, index) => {
     if (before && before.block !== passage.block && !linewise) joined.push({ type: 'paragraph-break', id: '' })
+    else if (before && passage.newLine && (!linewise || index > 0)) joined.push({ type: 'line-break', id: '' })
     else if (index > 0) joined.push({ type: 'text', text: ' ' })
     joined.push(...passage.inlines)
     before = passage

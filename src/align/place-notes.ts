@@ -8,23 +8,29 @@ import type { Catalog, NoteUnits, Segment, Unit } from '../model/catalog.js'
 import type { NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
 import type { TargetNote, TargetPassage, TargetText } from './contributed-passages.js'
+import type { Filling } from './fill-units.js'
 import { nameCodes, type NoteNames } from './target-codes.js'
 import type { NotePair } from './pair-notes.js'
 import { isKept } from './source-passages.js'
 import { FreshIds } from './unit-ids.js'
 
-/** The translator's notes of a catalog that stay. */
-export function keptOwnNotes(book: Book, catalog: Catalog): NoteUnits[] {
+/** The translator's notes of a catalog. */
+export function ownNotes(book: Book, catalog: Catalog): NoteUnits[] {
   const shared = new Set(book.notes.map(note => note.id))
-  const units = [...catalog.body, ...catalog.notes.flatMap(note => note.units)]
-  const called = new Set(units.flatMap(unit => unit.segments.filter(segment => segment.source.length > 0 && isKept(segment)).flatMap(segment => notesCalled(segment.target ?? []))))
-  return catalog.notes.filter(note => !shared.has(note.note) && (called.has(note.note) || note.units.some(unit => unit.segments.some(isKept))))
+  return catalog.notes.filter(note => !shared.has(note.note))
 }
 
-/** What each contributed note is called in the catalog: the note it translates, one that stands already, or a new id. */
-export function nameNotes(target: TargetText, pairs: readonly NotePair[], kept: readonly NoteUnits[], ids: FreshIds): NoteNames {
+/** Those that stay whatever the contribution says. */
+export function keptOwnNotes(own: readonly NoteUnits[], catalog: Catalog): NoteUnits[] {
+  const units = [...catalog.body, ...catalog.notes.flatMap(note => note.units)]
+  const called = new Set(units.flatMap(unit => unit.segments.filter(segment => segment.source.length > 0 && isKept(segment)).flatMap(segment => notesCalled(segment.target ?? []))))
+  return own.filter(note => called.has(note.note) || note.units.some(unit => unit.segments.some(isKept)))
+}
+
+/** What each contributed note is called in the catalog: the note it translates, an own one that says the same already, or a new id. */
+export function nameNotes(target: TargetText, pairs: readonly NotePair[], known: readonly NoteUnits[], ids: FreshIds): NoteNames {
   const names = new Map<NoteId, NoteId>(pairs.map(pair => [pair.target.id, pair.source.id]))
-  const standing = new Map(kept.map(note => [note.units.map(unitText).join('\n'), note.note]))
+  const standing = new Map(known.map(note => [note.units.map(unitText).join('\n'), note.note]))
   for (const note of target.notes) {
     if (names.has(note.id)) continue
     names.set(note.id, standing.get(blocksOf(target, note).map(passages => passages.map(passage => passage.text).join(' ')).join('\n')) ?? ids.next('tr-'))
@@ -32,12 +38,12 @@ export function nameNotes(target: TargetText, pairs: readonly NotePair[], kept: 
   return names
 }
 
-/** The units of a translator's own note: a block each, with empty sources. */
-export function ownNoteUnits(target: TargetText, note: TargetNote, names: NoteNames, ids: FreshIds, contribution: string): NoteUnits {
-  const units = blocksOf(target, note).map((passages): Unit => {
+/** The units of a translator's own note: a block each, with empty sources; a note that says the same as before keeps its units' ids. */
+export function ownNoteUnits(target: TargetText, note: TargetNote, { names, contribution }: Filling, before: NoteUnits | undefined, ids: FreshIds): NoteUnits {
+  const units = blocksOf(target, note).map((passages, block): Unit => {
     const codes = new FreshIds([])
     const segments = passages.map((passage, index): Segment => ({ id: `s${index + 1}`, source: [], state: 'translated', target: nameCodes([], passage.inlines, names, codes), contribution }))
-    return { id: ids.next('u'), type: 'note', segments, remarks: [], extensions: [] }
+    return { id: before?.units[block]?.id ?? ids.next('u'), type: 'note', segments, remarks: [], extensions: [] }
   })
   return { note: names.get(note.id) ?? note.id, origin: 'translator', units }
 }

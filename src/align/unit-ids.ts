@@ -3,7 +3,7 @@
  * In: a unit or a catalog. Out: a new id at each call.
  * Segments, codes and remarks of a unit share one space of names (XLIFF 2.1 §4.3.1.20).
  */
-import type { Catalog, Unit } from '../model/catalog.js'
+import type { Catalog, Remark, Segment, Unit } from '../model/catalog.js'
 import { codesOf } from '../model/inline-walk.js'
 
 /** Counts on from the greatest number among ids made of the prefix and a number. */
@@ -27,10 +27,10 @@ export class FreshIds {
   }
 }
 
-/** Ids for segments (`s`), codes (no prefix) and remarks (`r`) of a unit. */
-export function freshWithin(unit: Unit): FreshIds {
-  const codes = unit.segments.flatMap(segment => [...codesOf(segment.source), ...codesOf(segment.target ?? [])])
-  return new FreshIds([...unit.segments.map(segment => segment.id), ...codes.map(code => code.id), ...unit.remarks.map(remark => remark.id)])
+/** Ids for segments (`s`), codes (no prefix) and remarks (`r`) of a unit whose targets but the kept ones are written anew. */
+export function freshWithin(unit: Unit, remarks: readonly Remark[], isKept: (segment: Segment) => boolean): FreshIds {
+  const codes = unit.segments.flatMap(segment => [...codesOf(segment.source), ...(isKept(segment) ? codesOf(segment.target ?? []) : [])])
+  return new FreshIds([...unit.segments.map(segment => segment.id), ...codes.map(code => code.id), ...remarks.map(remark => remark.id)])
 }
 
 /** Ids for units (`u`) and notes (`tr-`): none that is, was, or could not be read. */

@@ -32,12 +32,13 @@ export function sentenceEnds(text: string, language: LanguageTag): number[] {
 function isEnd(text: string, start: number, at: number, stop: string, rules: SentenceRules): boolean {
   const after = text.slice(at + stop.length, at + stop.length + 60)
   if (!space.test(after.charAt(0)) || after.trim() === '') return false
-  const next = after.slice(opening.exec(after)?.[0].length ?? 0)
+  const opened = opening.exec(after)?.[0] ?? ''
+  const next = after.slice(opened.length)
   if (!/^[\p{Lu}\p{N}]/u.test(next)) return false
   if (stop === ';') return isStarter(next, rules) && !/^I\b/u.test(next)
   const before = text.slice(start, at)
   if (isBracketed(before, stop)) return false
-  return stop.charAt(0) !== '.' || stop.startsWith('..') || stop.startsWith('. .') || isFullStop(before, stop, next, rules)
+  return stop.charAt(0) !== '.' || stop.startsWith('..') || stop.startsWith('. .') || isFullStop(before, stop, next, rules, /[—–-]/u.test(opened))
 }
 
 /** `[…]` `(?)` `(!)`: a remark on the sentence, not its end. */
@@ -45,14 +46,14 @@ function isBracketed(before: string, stop: string): boolean {
   return /[([]\s?$/u.test(before) && /[)\]]/u.test(stop)
 }
 
-function isFullStop(before: string, stop: string, next: string, rules: SentenceRules): boolean {
+function isFullStop(before: string, stop: string, next: string, rules: SentenceRules, dashed: boolean): boolean {
   const word = wordBefore(before)
   if (isItemNumber(before.trim(), word)) return false
   const closed = stop.length > 1
   if (isOneOf(rules.open, word)) return false
   const numbered = /^(?:\p{N}|[IVXLC]+\b)/u.test(next)
   if (isOneOf(rules.beforeNumber, word)) return !numbered && (closed || word.length > 1 || isStarter(next, rules))
-  if (isOneOf(rules.maybe, word) || isInitial(word)) return isStarter(next, rules) || (closed && !/^[\p{Lu}]\p{Ll}*$/u.test(word))
+  if (isOneOf(rules.maybe, word) || isInitial(word)) return (!dashed && isStarter(next, rules)) || (closed && !/^[\p{Lu}]\p{Ll}*$/u.test(word))
   return true
 }
 
