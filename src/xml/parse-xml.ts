@@ -3,10 +3,11 @@
  * In: a text. Out: the tree of all that was read, and what was wrong: not well-formed, cut off, too deep, or armed with entities.
  * Entities that a document declares are refused, never expanded: they can blow up memory or name files of the reader.
  */
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { diagnose, type Checked, type Diagnostic } from '../model/diagnostic.js'
 import type { SourceText } from '../model/place.js'
-import type { XmlDocument, XmlElement } from './tree.js'
+import { innerScope, outerScope, resolveAttribute, resolveName, type Scope } from './namespaces.js'
+import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
 
 /** Deeper than any document that a person or a tool means; keeps every recursive reader safe. */
 export const depthLimit = 200
@@ -23,27 +24,24 @@ export function parseXml(source: SourceText): Checked<XmlDocument> {
   return { value: { source, root: reader.read() }, diagnostics: reader.diagnostics }
 }
 
+/**
+ * Listens to four of the parser's events only, and finds comments, instructions and CDATA between them itself: with more
+ * listeners than five, V8 takes the parser's object for a dictionary and reading is eight times slower.
+ */
 class TreeReader {
   readonly diagnostics: Diagnostic[] = []
-  private readonly parser = new SaxesParser({ xmlns: true, position: false })
+  private readonly parser = new SaxesParser({ xmlns: false, position: false })
   private root: XmlElement | undefined
   private readonly open: XmlElement[] = []
-  private tagStart = 0
+  private readonly scopes: Scope[] = [outerScope]
   /** Where the last token ended. */
   private last = 0
 
   constructor(private readonly source: SourceText) {
     const { parser } = this
-    parser.on('doctype', doctype => this.doctype(doctype))
-    parser.on('opentagstart', tag => {
-      this.tagStart = parser.position - tag.name.length - 2
-    })
     parser.on('opentag', tag => this.openTag(tag))
     parser.on('closetag', tag => this.closeTag(tag))
-    parser.on('text', text => this.text(text, parser.position - 1))
-    parser.on('cdata', text => this.text(text, parser.position))
-    parser.on('comment', () => this.aside('comment', parser.position + 1))
-    parser.on('processinginstruction', () => this.aside('instruction', parser.position))
+    parser.on('text', text => this.text(text))
     parser.on('error', error => this.fault(error.message))
   }
 
@@ -75,6 +73,7 @@ class TreeReader {
 
   /** Of what the parser complains after the text has ended, all comes from the end being missing. */
   private fault(message: string): never {
+    if (!this.root) this.refuseEntities(this.parser.position)
     const atEnd = this.parser.position >= this.source.text.length
     const element = this.open.at(-1)
     if (this.diagnostics.length > 0) throw new Stop()
@@ -94,53 +93,100 @@ class TreeReader {
     return `${reason} (<${element.name}>, ${began.line}:${began.column})`
   }
 
-  private doctype(doctype: string): void {
-    const declared = doctype.indexOf('<!ENTITY')
-    if (declared >= 0) {
-      const at = this.source.text.indexOf('<!ENTITY', this.last)
-      this.diagnostics.push(diagnose('xml-entity-declared', this.source.place(at, at + '<!ENTITY'.length)))
-      throw new Stop()
-    }
-    this.last = this.parser.position
-  }
-
-  private openTag(tag: SaxesTagNS): void {
-    const parent = this.open.at(-1)
+  private openTag({ name, attributes }: SaxesTagPlain): void {
+    this.catchUp()
     const contentStart = this.parser.position
-    if (this.open.length >= depthLimit) {
-      this.diagnostics.push(diagnose('xml-too-deep', this.source.place(this.tagStart, contentStart), { limit: depthLimit }))
-      throw new Stop()
-    }
-    const { name, prefix, local, uri } = tag
-    const attributes = Object.values(tag.attributes)
-    const element: XmlElement = { type: 'element', name, prefix, local, uri, attributes, children: [], parent, start: this.tagStart, contentStart, contentEnd: contentStart, end: contentStart }
+    const start = this.source.text.lastIndexOf('<', contentStart - 2)
+    if (!this.root) this.refuseEntities(start)
+    if (this.open.length >= depthLimit) this.refuse(diagnose('xml-too-deep', this.source.place(start, contentStart), { limit: depthLimit }))
+    const scope = innerScope(this.scopes.at(-1) ?? outerScope, attributes)
+    const { prefix, local, uri } = resolveName(name, scope) ?? this.unbound(name)
+    const parent = this.open.at(-1)
+    const element: XmlElement = { type: 'element', name, prefix, local, uri, attributes: this.attributesOf(attributes, scope), children: [], parent, start, contentStart, contentEnd: contentStart, end: contentStart }
     if (parent) parent.children.push(element)
     else this.root ??= element
     this.open.push(element)
+    this.scopes.push(scope)
     this.last = contentStart
   }
 
-  private closeTag(tag: SaxesTagNS): void {
+  private attributesOf(attributes: Readonly<Record<string, string>>, scope: Scope): XmlAttribute[] {
+    const found: XmlAttribute[] = []
+    for (const name in attributes) found.push(resolveAttribute(name, attributes[name] ?? '', scope) ?? this.unbound(name))
+    return found
+  }
+
+  private unbound(name: string): never {
+    this.report(this.last, `unbound namespace prefix: ${name}`)
+    throw new Stop()
+  }
+
+  private refuse(diagnostic: Diagnostic): never {
+    this.diagnostics.push(diagnostic)
+    throw new Stop()
+  }
+
+  /** What a document type declares is refused before anything could be expanded. */
+  private refuseEntities(end: number): void {
+    const at = declaredEntity(this.source.text.slice(0, end))
+    if (at >= 0) this.refuse(diagnose('xml-entity-declared', this.source.place(at, at + entityMark.length)))
+  }
+
+  private closeTag(tag: SaxesTagPlain): void {
     const element = this.open.at(-1)
-    const end = this.parser.position
     if (!element) return
-    const endTag = this.source.text.lastIndexOf('<', end - 1)
+    this.catchUp()
+    const end = this.parser.position
+    const endTag = tag.isSelfClosing ? element.contentStart : this.last
     if (!tag.isSelfClosing && !this.source.text.startsWith(element.name, endTag + 2)) this.fault('unexpected close tag.')
     this.open.pop()
-    element.contentEnd = tag.isSelfClosing ? element.contentStart : endTag
+    this.scopes.pop()
+    element.contentEnd = endTag
     element.end = end
     this.last = end
   }
 
-  private text(text: string, end: number): void {
+  /** Comes when the parser has just met the `<` that ends the text. */
+  private text(text: string): void {
+    this.catchUp()
     const start = this.last
-    this.last = end
-    this.open.at(-1)?.children.push({ type: 'text', text, start, end })
+    this.last = this.parser.position - 1
+    this.open.at(-1)?.children.push({ type: 'text', text, start, end: this.last })
   }
 
-  private aside(type: 'comment' | 'instruction', end: number): void {
-    const start = this.last
-    this.last = end
-    this.open.at(-1)?.children.push({ type, start, end })
+  /** Takes in the comments, instructions and CDATA that stand after the last token. */
+  private catchUp(): void {
+    const { text } = this.source
+    for (;;) {
+      const aside = text.charCodeAt(this.last) === lessThan ? asides.find(one => text.startsWith(one.begin, this.last)) : undefined
+      if (!aside) return
+      const start = this.last
+      const end = text.indexOf(aside.end, start + aside.begin.length) + aside.end.length
+      this.last = end
+      this.take(aside, start, end)
+    }
   }
+
+  private take({ type, begin, end: mark }: Aside, start: number, end: number): void {
+    const children = this.open.at(-1)?.children
+    if (type === 'cdata') children?.push({ type: 'text', text: this.source.text.slice(start + begin.length, end - mark.length).replace(/\r\n?/g, '\n'), start, end })
+    else if (type === 'comment' || type === 'instruction') children?.push({ type, start, end })
+  }
+}
+
+const lessThan = 60
+type Aside = { readonly type: 'comment' | 'instruction' | 'cdata'; readonly begin: string; readonly end: string }
+const asides: readonly Aside[] = [
+  { type: 'comment', begin: '<!--', end: '-->' },
+  { type: 'instruction', begin: '<?', end: '?>' },
+  { type: 'cdata', begin: '<![CDATA[', end: ']]>' },
+]
+
+const entityMark = '<!ENTITY'
+
+/** Where a document type in the text before the root declares an entity, or -1; comments do not count. */
+function declaredEntity(prolog: string): number {
+  const bare = prolog.replace(/<!--[\s\S]*?-->/g, comment => ' '.repeat(comment.length))
+  const doctype = bare.indexOf('<!DOCTYPE')
+  return doctype < 0 ? -1 : bare.indexOf(entityMark, doctype)
 }
