@@ -41,6 +41,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   xml: ['model'],
   words: ['model'],
   ...Object.fromEntries(stages.map(stage => [stage, knowledge])),
+  // A PDF is drawn from finished pages.
+  publish: [...knowledge, 'typeset'],
   'atomic-write.ts': ['model'],
   'workspace.ts': everyRoom.filter(room => !['pipeline.ts', 'build', 'cli'].includes(room)),
   'pipeline.ts': everyRoom.filter(room => room !== 'cli' && room !== 'build'),

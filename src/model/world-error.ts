@@ -19,6 +19,8 @@ export type WorldFault =
   | 'format-unknown'
   | 'format-pdf'
   | 'format-old-word'
+  | 'font-unreadable'
+  | 'page-too-small'
   | 'usage'
 
 export class WorldError extends Error {

@@ -6,10 +6,7 @@
 import type { InputItem } from 'tex-linebreak'
 import type { Hyphenation } from './hyphenation.js'
 import type { Shaper, Word } from './shaper.js'
-import type { Token } from './tokens.js'
-
-type WordToken = Extract<Token, { type: 'word' }>
-type SpaceToken = Extract<Token, { type: 'space' }>
+import type { SpaceToken, Token, WordToken } from './tokens.js'
 
 /** What an item stands for: letters `[start, end)` of a word, a space, a mark, or nothing that is seen. */
 export type Stand =
@@ -142,6 +139,7 @@ type Cut = { readonly at: number; readonly cost: number; readonly hyphen: boolea
 
 /** After a hyphen or dash of the text's own; within an address after its punctuation. */
 function explicitCuts(text: string): Cut[] {
+  if (!/[-‐—–…/]|^www\./.test(text)) return []
   if (/:\/\/|^www\./.test(text)) return [...text.matchAll(/[/.?&=#_-](?=[^/.?&=#_-])/g)].map(({ index }) => ({ at: index + 1, cost: costs.address, hyphen: false }))
   return [...text.matchAll(/(?<=\p{L}{2})[-‐](?=\p{L}{2})|[—–](?=[\p{L}\p{N}«“‘"])|…(?=\p{L})|(?<=\p{L}{3})\/(?=\p{L}{3})/gu)].map(({ 0: mark, index }) => ({
     at: index + 1,

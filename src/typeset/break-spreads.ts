@@ -24,30 +24,37 @@ export type Spread = {
 
 type NotesAt = ReadonlyMap<SetLine, readonly NoteBody[]>
 /** The best way to end a spread before step `at`. */
-type Node = { readonly at: number; readonly cost: number; readonly owed: readonly (readonly Rest[])[]; readonly previous?: Node; readonly spread?: Spread }
+type Node = { readonly at: number; readonly cost: number; readonly owed: readonly (readonly Rest[])[]; readonly previous?: Node }
 
 /** The least space between text and notes, in leadings. */
 export const noteGap = 0.95
 /** What a blank line costs, by its square: on the fuller side, and on the other. */
 const costs = { blank: 4, otherBlank: 0.15, meagre: 2.5 } as const
 
+type Text = { readonly rows: readonly SetRow[]; readonly steps: readonly Step[]; readonly notesAt: NotesAt; readonly design: PageDesign }
+
 /** The spreads of the text, notes included. */
 export function breakSpreads(rows: readonly SetRow[], notesAt: NotesAt, design: PageDesign): Spread[] {
-  const steps = toSteps(rows)
+  const text: Text = { rows, steps: toSteps(rows), notesAt, design }
   const tracks = rows[0]?.tracks.length ?? 1
   const best: (Node | undefined)[] = [{ at: 0, cost: 0, owed: Array.from({ length: tracks }, () => []) }]
-  for (let at = 0; at < steps.length; at += 1) {
+  for (let at = 0; at < text.steps.length; at += 1) {
     const node = best[at]
-    if (node) reachFrom(node, steps, rows, notesAt, design, best)
+    if (node) reachFrom(node, text, best)
     best[at] = undefined
   }
-  const last = best[steps.length]
-  return last ? [...spreadsTo(last), ...notesLeft(last.owed, design)] : []
+  const last = best[text.steps.length]
+  return last ? [...spreadsTo(last, text), ...notesLeft(last.owed, design)] : []
 }
 
-function spreadsTo(last: Node): Spread[] {
+/** The way to a node, filled once more. */
+function spreadsTo(last: Node, text: Text): Spread[] {
   const spreads: Spread[] = []
-  for (let node: Node | undefined = last; node; node = node.previous) if (node.spread) spreads.push(node.spread)
+  for (let node = last; node.previous; node = node.previous) {
+    const filling = new Filling(node.previous, text)
+    for (const step of text.steps.slice(node.previous.at, node.at)) filling.add(step)
+    spreads.push(filling.spread(filling.pack()))
+  }
   return spreads.reverse()
 }
 
@@ -63,20 +70,22 @@ function notesLeft(owed: readonly (readonly Rest[])[], design: PageDesign): Spre
   return spreads
 }
 
+const nothingOwed: readonly Rest[] = []
+
 /** Tries every end of a spread that begins at `node`. */
-function reachFrom(node: Node, steps: readonly Step[], rows: readonly SetRow[], notesAt: NotesAt, design: PageDesign, best: (Node | undefined)[]): void {
-  const filling = new Filling(node, rows, notesAt, design)
+function reachFrom(node: Node, text: Text, best: (Node | undefined)[]): void {
+  const { steps } = text
+  const filling = new Filling(node, text)
   for (let at = node.at; at < steps.length; at += 1) {
     const step = steps[at]
     if (!step) return
     filling.add(step)
     if (filling.isOver && at > node.at) return
-    const isLast = at + 1 === steps.length
     const packed = filling.pack()
-    const cost = node.cost + step.cost + filling.cost(packed, isLast)
+    const cost = node.cost + step.cost + filling.cost(packed, at + 1 === steps.length)
     const known = best[at + 1]
     if (known && known.cost <= cost) continue
-    best[at + 1] = { at: at + 1, cost, owed: packed.map(({ rest }) => rest), previous: node, spread: filling.spread(packed) }
+    best[at + 1] = { at: at + 1, cost, owed: packed.map(({ rest }) => (rest.length === 0 ? nothingOwed : rest)), previous: node }
   }
 }
 
@@ -90,12 +99,17 @@ class Filling {
   private readonly noteHeights: number[]
   private readonly unit: number
 
+  private readonly rows: readonly SetRow[]
+  private readonly notesAt: NotesAt
+  private readonly design: PageDesign
+
   constructor(
     private readonly node: Node,
-    private readonly rows: readonly SetRow[],
-    private readonly notesAt: NotesAt,
-    private readonly design: PageDesign,
+    { rows, notesAt, design }: Text,
   ) {
+    this.rows = rows
+    this.notesAt = notesAt
+    this.design = design
     this.depth = node.owed.map(() => 0)
     this.queues = node.owed.map(queue => [...queue])
     this.noteHeights = node.owed.map(queue => heightOf(queue))
@@ -114,13 +128,18 @@ class Filling {
     if (last?.row === step.row) last.to = step.to
     else this.slices.push({ row: step.row, top: this.topOf(row, step), from: step.from, to: step.to })
     const top = this.slices.at(-1)?.top ?? 0
-    row.tracks.forEach((lines, track) => {
-      const begun = this.slices.at(-1)?.from[track] ?? 0
-      let height = 0
-      for (let at = begun; at < (step.to[track] ?? 0); at += 1) height += lines[at]?.height ?? 0
-      if (height > 0) this.depth[track] = top + height
-      for (let at = step.from[track] ?? 0; at < (step.to[track] ?? 0); at += 1) this.call(lines[at])
-    })
+    const isNew = last?.row !== step.row
+    for (let track = 0; track < row.tracks.length; track += 1) {
+      const lines = row.tracks[track] ?? []
+      let height = isNew ? top : Math.max(top, this.depth[track] ?? 0)
+      for (let at = step.from[track] ?? 0; at < (step.to[track] ?? 0); at += 1) {
+        const line = lines[at]
+        if (!line) continue
+        height += line.height
+        this.call(line)
+      }
+      if (height > top) this.depth[track] = height
+    }
     this.bottom = Math.max(...this.depth)
   }
 
@@ -132,9 +151,10 @@ class Filling {
     return row.registered && top % 2 === 1 ? top + 1 : top
   }
 
-  private call(line: SetLine | undefined): void {
-    if (!line) return
-    for (const body of this.notesAt.get(line) ?? []) {
+  private call(line: SetLine): void {
+    const bodies = this.notesAt.get(line)
+    if (!bodies) return
+    for (const body of bodies) {
       this.queues[body.track]?.push({ body, from: 0 })
       this.noteHeights[body.track] = (this.noteHeights[body.track] ?? 0) + body.lines.reduce((sum, each) => sum + each.height, 0)
     }
@@ -145,13 +165,12 @@ class Filling {
   }
 
   pack(): Packed[] {
-    return this.queues.map((queue, track) => ((this.noteHeights[track] ?? 0) <= this.room(track) ? { placed: queue.map(rest => ({ ...rest, to: rest.body.lines.length })), rest: [], cost: 0 } : packNotes(queue, this.room(track))))
+    return this.queues.map((queue, track) => packNotes(queue, this.room(track), this.noteHeights[track] ?? 0))
   }
 
   /** The blank of each track, in lines. */
   private blanks(packed: readonly Packed[]): number[] {
-    return packed.map(({ placed }, track) => {
-      const notes = placed.reduce((sum, { body, from, to }) => sum + body.lines.slice(from, to).reduce((height, line) => height + line.height, 0), 0)
+    return packed.map(({ height: notes }, track) => {
       const used = (this.depth[track] ?? 0) * this.unit + (notes > 0 ? notes + noteGap * this.design.leading : 0)
       return Math.max(0, this.design.lines - used / this.design.leading)
     })

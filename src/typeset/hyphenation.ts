@@ -1,7 +1,7 @@
 /**
- * Say where the words of a language may be divided (Liang's patterns, from the package `hyphen`).
+ * Say where the words of a language may be divided, by Liang's patterns, which the package `hyphen` brings.
  * In: a language tag, then words. Out: offsets into the word. An unknown language's words are never divided.
- * The package knows no types, and its words are lowered here because it would lower them by the machine's locale.
+ * The patterns are walked here, a word at a time: the package's own function reads whole texts and is four times slower.
  */
 import type { LanguageTag } from '../model/work.js'
 
@@ -37,35 +37,62 @@ async function hyphenatorFor(language: LanguageTag): Promise<Hyphenate> {
   const tag = language.toLowerCase()
   const habit = habits[tag] ?? habits[tag.split('-')[0] ?? '']
   if (!habit) return neverDivide
-  const path = `hyphen/${habit.pattern}/index.js`
+  const path = `hyphen/patterns/${habit.pattern}.js`
   const loaded: unknown = await import(path)
-  const hyphenate = syncHyphenator(loaded)
-  return hyphenate ? remember(word => divide(word, hyphenate, habit)) : neverDivide
+  const patterns = patternsOf(loaded)
+  return patterns ? remember(word => divide(word, patterns, habit)) : neverDivide
 }
 
-type Marking = (text: string) => string
+/** A node of the tree of patterns: an index into the levels, further letters, or both. */
+type Trie = number | { readonly [letter: string]: Trie } | readonly [{ readonly [letter: string]: Trie }, number]
+/** Levels of patterns, the tree of their letters, and words that know better. */
+type Patterns = readonly [levels: readonly (readonly number[])[], tree: Trie, exceptions: Readonly<Record<string, readonly number[]>>]
 
-function syncHyphenator(loaded: unknown): Marking | undefined {
-  const pack = property(loaded, 'default') ?? loaded
-  const found = property(pack, 'hyphenateSync')
-  return typeof found === 'function' ? text => String(found(text)) : undefined
+function patternsOf(loaded: unknown): Patterns | undefined {
+  const found = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
+  return Array.isArray(found) && Array.isArray(found[0]) && typeof found[1] === 'object' ? [found[0], found[1], found[2] ?? {}] : undefined
 }
-
-const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null && name in value ? (value as Readonly<Record<string, unknown>>)[name] : undefined)
 
 /** Letters only: what a word has of digits, apostrophes or hyphens parts it. */
-function divide(word: string, hyphenate: Marking, { before, after }: Habit): number[] {
+function divide(word: string, patterns: Patterns, { before, after }: Habit): number[] {
   const offsets: number[] = []
   for (const { 0: letters, index } of word.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
     const lowered = letters.toLowerCase()
     if (lowered.length !== letters.length) continue
-    let offset = 0
-    for (const syllable of hyphenate(lowered).split('\u00ad').slice(0, -1)) {
-      offset += syllable.length
-      if (offset >= before && letters.length - offset >= after) offsets.push(index + offset)
-    }
+    for (const offset of divideLetters(lowered, patterns)) if (offset >= before && letters.length - offset >= after) offsets.push(index + offset)
   }
   return offsets
+}
+
+/** Between letters where the highest level of all patterns that match is odd (Liang 1983). */
+function divideLetters(letters: string, [levelsTable, tree, exceptions]: Patterns): readonly number[] {
+  if (Object.hasOwn(exceptions, letters)) return exceptions[letters] ?? []
+  const marked = `.${letters}.`
+  const levels = new Array<number>(letters.length + 2).fill(0)
+  for (let start = 0; start < marked.length; start += 1) {
+    let node: Trie | undefined = tree
+    for (let at = start; node !== undefined && at < marked.length; at += 1) {
+      node = childOf(node, marked[at] ?? '')
+      for (const [index, level] of levelsOf(node, levelsTable).entries()) {
+        const place = Math.max(0, start - 1) + index
+        levels[place] = Math.max(levels[place] ?? 0, level)
+      }
+    }
+  }
+  return levels.flatMap((level, place) => (level % 2 === 1 && place > 1 && place < letters.length - 1 ? [place] : []))
+}
+
+const noLevels: readonly number[] = []
+const isPair = (node: Trie): node is readonly [{ readonly [letter: string]: Trie }, number] => Array.isArray(node)
+
+function childOf(node: Trie, letter: string): Trie | undefined {
+  if (typeof node === 'number') return undefined
+  return isPair(node) ? node[0][letter] : (node as { readonly [letter: string]: Trie })[letter]
+}
+
+function levelsOf(node: Trie | undefined, table: readonly (readonly number[])[]): readonly number[] {
+  const index = node === undefined ? undefined : typeof node === 'number' ? node : isPair(node) ? node[1] : undefined
+  return index === undefined ? noLevels : (table[index] ?? noLevels)
 }
 
 function remember(hyphenate: Hyphenate): Hyphenate {

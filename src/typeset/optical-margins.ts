@@ -8,10 +8,8 @@ import type { Word } from './shaper.js'
 const right: Readonly<Record<string, number>> = { '\u00ad': 0.5, '-': 0.5, '‐': 0.5, '.': 0.5, ',': 0.5, ':': 0.25, ';': 0.25, '’': 0.4, '”': 0.35, '»': 0.15, '—': 0.12, '–': 0.2 }
 const left: Readonly<Record<string, number>> = { '“': 0.35, '‘': 0.4, '«': 0.15, '—': 0.08 }
 
-type Placed = { readonly word: Word; readonly size: number }
-
-export const overhangRight = (last: Placed | undefined): number => overhang(last?.word.glyphs.at(-1), right, last?.size ?? 0)
-export const overhangLeft = (first: Placed | undefined): number => overhang(first?.word.glyphs[0], left, first?.size ?? 0)
+export const overhangRight = (last: Word | undefined, size = 0): number => overhang(last?.glyphs.at(-1), right, size)
+export const overhangLeft = (first: Word | undefined, size = 0): number => overhang(first?.glyphs[0], left, size)
 
 function overhang(glyph: Word['glyphs'][number] | undefined, table: Readonly<Record<string, number>>, size: number): number {
   return glyph ? ((table[glyph.text] ?? 0) * glyph.advance * size) / 1000 : 0

@@ -11,7 +11,7 @@ import type { Line, Piece } from './line.js'
 import { overhangLeft, overhangRight } from './optical-margins.js'
 import { orderRightToLeft } from './right-to-left.js'
 import type { Shaper, Word } from './shaper.js'
-import type { Call, Token } from './tokens.js'
+import type { SpaceToken, Token, WordToken } from './tokens.js'
 
 export type Align = 'justify' | 'left' | 'center' | 'right'
 export type Setting = {
@@ -107,7 +107,7 @@ function toLines(paragraph: Paragraph, breaks: readonly number[], setting: Setti
 }
 
 /** A word or a space before it has its place; `stretch` and `shrink` are in points. */
-type Loose = { readonly word: Word; readonly size: number; readonly rise: number; readonly call?: Call; readonly href?: string; readonly width: number; readonly stretch: number; readonly shrink: number }
+type Loose = { readonly word: Word; readonly token: WordToken | SpaceToken; readonly width: number; readonly stretch: number; readonly shrink: number }
 
 function toLine(paragraph: Paragraph, from: number, end: number, shaper: Shaper, shape: Shape): Line {
   const stands = paragraph.stands.slice(from, end + 1)
@@ -115,7 +115,7 @@ function toLine(paragraph: Paragraph, from: number, end: number, shaper: Shaper,
   const hyphenated = last?.type === 'division' && last.hyphen
   const loose = trim(gather(stands, paragraph.items.slice(from, end + 1), shaper, hyphenated))
   const ends = last?.type === 'break'
-  const hanging = shape.align === 'justify' ? { left: overhangLeft(loose[0]), right: ends ? 0 : overhangRight(loose.at(-1)) } : { left: 0, right: 0 }
+  const hanging = shape.align === 'justify' ? { left: overhangLeft(loose[0]?.word, loose[0]?.token.ink.size), right: ends ? 0 : overhangRight(loose.at(-1)?.word, loose.at(-1)?.token.ink.size) } : { left: 0, right: 0 }
   const room = shape.measure - (shape.align === 'justify' ? shape.offset : 0) + hanging.left + hanging.right
   const ratio = shape.align === 'justify' ? ratioOf(loose, room, ends) : 0
   const pieces = orderRightToLeft(place(loose, ratio, shape.offset - hanging.left))
@@ -143,28 +143,38 @@ function gather(stands: readonly Stand[], items: readonly InputItem[], shaper: S
   for (let at = 0; at < stands.length; at += 1) {
     const stand = stands[at]
     if (stand?.type === 'space') {
-      const item = items[at]
       const { token } = stand
-      const glue = item?.type === 'glue' ? { stretch: item.stretch, shrink: item.shrink } : { stretch: 0, shrink: 0 }
-      for (const word of shaper.shape(token.text, token.ink)) loose.push({ word, size: token.ink.size, rise: 0, width: item?.width ?? 0, ...glue, ...linked(token.href) })
+      const item = items[at]
+      const { stretch, shrink } = item?.type === 'glue' ? item : rigid
+      for (const word of shaper.shape(token.text, token.ink)) loose.push({ word, token, width: item?.width ?? 0, stretch, shrink })
+    } else if (stand?.type === 'letters') {
+      const { token, start } = stand
+      const last = lastPart(stands, at)
+      const end = last.end
+      at = last.at
+      const slice = start === 0 && end === token.text.length ? token.text : token.text.slice(start, end)
+      const words = hyphenated && at === stands.length - 2 ? shaper.shapeHyphenated(slice, token.ink) : shaper.shape(slice, token.ink)
+      for (const word of words) loose.push({ word, token, width: (word.width * token.ink.size) / 1000, stretch: 0, shrink: 0 })
     }
-    if (stand?.type !== 'letters') continue
-    let end = stand.end
-    while (at + 1 < stands.length) {
-      const next = stands.slice(at + 1, at + 3).find(each => each.type !== 'division')
-      if (next?.type !== 'letters' || next.token !== stand.token) break
-      end = next.end
-      at += stands[at + 1] === next ? 1 : 2
-    }
-    const { token } = stand
-    const slice = token.text.slice(stand.start, end)
-    const words = hyphenated && at === stands.length - 2 ? shaper.shapeHyphenated(slice, token.ink) : shaper.shape(slice, token.ink)
-    for (const word of words) loose.push({ word, size: token.ink.size, rise: token.ink.rise, width: (word.width * token.ink.size) / 1000, stretch: 0, shrink: 0, ...(token.call ? { call: token.call } : {}), ...linked(token.href) })
   }
   return loose
 }
 
-const linked = (href: string | undefined): { readonly href?: string } => (href === undefined ? {} : { href })
+const rigid = { stretch: 0, shrink: 0 } as const
+
+/** Where the parts of one word that follow each other in the line come to an end. */
+function lastPart(stands: readonly Stand[], from: number): { readonly at: number; readonly end: number } {
+  const first = stands[from]
+  const token = first?.type === 'letters' ? first.token : undefined
+  let last = { at: from, end: first?.type === 'letters' ? first.end : 0 }
+  for (let at = from + 1; at < stands.length; at += 1) {
+    const stand = stands[at]
+    if (stand?.type === 'letters' && stand.token === token) last = { at, end: stand.end }
+    else if (stand?.type !== 'division') break
+  }
+  return last
+}
+
 const isGlue = (loose: Loose | undefined): boolean => loose !== undefined && loose.stretch > 0
 
 /** Without the spaces at either end of the line, but never an empty line. */
@@ -190,10 +200,16 @@ function ratioOf(loose: readonly Loose[], room: number, isLast: boolean): number
 
 function place(loose: readonly Loose[], ratio: number, start: number): Piece[] {
   let x = start
-  return loose.map(({ word, size, rise, width, stretch, shrink, call, href }) => {
-    const actual = width + ratio * (ratio < 0 ? shrink : stretch)
-    const piece: Piece = { x, width: actual, word, size, rise, ...(call ? { call } : {}), ...linked(href) }
-    x += actual
+  return loose.map(({ word, token, width, stretch, shrink }) => {
+    const piece: Piece = { x, width: width + ratio * (ratio < 0 ? shrink : stretch), word, ...appearance(token) }
+    x += piece.width
     return piece
   })
+}
+
+function appearance(token: WordToken | SpaceToken): Pick<Piece, 'size' | 'rise' | 'call' | 'href'> {
+  const { size, rise } = token.ink
+  const plain = { size, rise: token.type === 'space' ? 0 : rise }
+  if (token.type === 'word' && token.call) return { ...plain, call: token.call }
+  return token.href === undefined ? plain : { ...plain, href: token.href }
 }

@@ -15,9 +15,13 @@ const spaceWidths: Readonly<Record<string, number>> = { '\u202f': 150, '\u2009':
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const invisible = /^(?:[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector})$/u
 
+/** Words by how they are shaped, then by their text. */
+type Cache = Map<string, Map<string, readonly Word[]>>
+
 export class Shaper {
   private readonly fonts = new Map<FaceName, Font>()
-  private readonly cache = new Map<string, Map<string, readonly Word[]>>()
+  private readonly whole: Cache = new Map()
+  private readonly hyphenated: Cache = new Map()
   /** Letters that no face has, in the order they were met. */
   readonly missing = new Set<string>()
   /** Letters that the text's own face lacks but another has. */
@@ -27,7 +31,7 @@ export class Shaper {
 
   /** The words of `text`, which has no breaking space in it. */
   shape(text: string, ink: Ink): readonly Word[] {
-    const known = this.cacheOf(ink)
+    const known = this.cacheOf(ink, this.whole)
     const found = known.get(text)
     if (found) return found
     const words = this.shapeAnew(text, ink)
@@ -37,19 +41,19 @@ export class Shaper {
 
   /** The beginning of a word with the hyphen that a line end puts there; the hyphen reads as a soft one. */
   shapeHyphenated(text: string, ink: Ink): readonly Word[] {
-    const known = this.cacheOf(ink)
-    const found = known.get(`${text}\u00ad`)
+    const known = this.cacheOf(ink, this.hyphenated)
+    const found = known.get(text)
     if (found) return found
     const words = this.shapeAnew(`${text}-`, ink).map((word, index, all) => (index === all.length - 1 ? withSoftHyphen(word) : word))
-    known.set(`${text}\u00ad`, words)
+    known.set(text, words)
     return words
   }
 
-  private cacheOf(ink: Ink): Map<string, readonly Word[]> {
-    const known = this.cache.get(ink.shaping)
+  private cacheOf(ink: Ink, cache: Cache): Map<string, readonly Word[]> {
+    const known = cache.get(ink.shaping)
     if (known) return known
     const fresh = new Map<string, readonly Word[]>()
-    this.cache.set(ink.shaping, fresh)
+    cache.set(ink.shaping, fresh)
     return fresh
   }
 

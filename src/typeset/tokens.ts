@@ -11,10 +11,12 @@ import { type Ink, inkOfCall, inkOfSpan } from './ink.js'
 /** What a call of a note leads to. */
 export type Call = { readonly note: string; readonly mark: string; readonly caller: string }
 
-/** `progress`: how many segments are done at the token's end, with the fraction of the one under way. */
+/** `progress`: how many segments are done at the word's end, with the fraction of the one under way. */
+export type WordToken = { readonly type: 'word'; readonly text: string; readonly ink: Ink; readonly language: LanguageTag; readonly progress: number; readonly call?: Call; readonly href?: string }
+export type SpaceToken = { readonly type: 'space'; readonly text: string; readonly ink: Ink; readonly href?: string }
 export type Token =
-  | { readonly type: 'word'; readonly text: string; readonly ink: Ink; readonly language: LanguageTag; readonly progress: number; readonly call?: Call; readonly href?: string }
-  | { readonly type: 'space'; readonly text: string; readonly ink: Ink; readonly href?: string }
+  | WordToken
+  | SpaceToken
   | { readonly type: 'line-break' | 'paragraph-break' }
   /** Where a page of the original begins. */
   | { readonly type: 'page-mark'; readonly page: string }
@@ -73,9 +75,9 @@ class Walker {
 
   private addText(text: string, { ink, language, href }: Context): void {
     const link = href === undefined ? {} : { href }
-    for (const [piece] of text.matchAll(pieces)) {
+    for (const [piece] of text.normalize('NFC').matchAll(pieces)) {
       this.done += piece.length
-      if (!isSpace(piece)) this.tokens.push({ type: 'word', text: piece.normalize('NFC'), ink, language, progress: this.progress(), ...link })
+      if (!isSpace(piece)) this.tokens.push({ type: 'word', text: piece, ink, language, progress: this.progress(), ...link })
       else if (this.tokens.at(-1)?.type !== 'space') this.tokens.push({ type: 'space', text: /^[\u00a0\u202f\u2009]/.test(piece) ? piece : ' ', ink, ...link })
     }
   }

@@ -61,5 +61,13 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     message: { en: 'The format of {{path}} is not known.', fr: 'Le format de {{path}} n’est pas connu.' },
     hint: { en: 'Known formats: {{known}}.', fr: 'Formats connus : {{known}}.' },
   },
+  'font-unreadable': {
+    message: { en: 'The font “{{font}}” cannot be read.', fr: 'La police « {{font}} » est illisible.' },
+    hint: { en: 'Install the packages again with “npm ci”.', fr: 'Réinstallez les paquets avec « npm ci ».' },
+  },
+  'page-too-small': {
+    message: { en: 'A page of {{width}} × {{height}} points leaves no room for text.', fr: 'Une page de {{width}} × {{height}} points ne laisse pas de place au texte.' },
+    hint: { en: 'Choose a larger page in “work.yaml”: {{known}}.', fr: 'Choisissez une page plus grande dans « work.yaml » : {{known}}.' },
+  },
   usage: { message: { en: '{{reason}}', fr: '{{reason}}' } },
 }

@@ -1,6 +1,6 @@
 /**
  * Print an edition as a PDF: lay it out, draw its pages, add bookmarks and a description of the work.
- * In: an edition, a layout, the bytes of the print fonts. Out: one file, and what was noticed. The same edition gives the
+ * In: an edition, a layout. Out: one file, and what was noticed. The same edition gives the
  * same bytes: the only date is the edition's own, and the file's id is made from its description.
  */
 import PDFDocument from 'pdfkit'
@@ -11,17 +11,18 @@ import type { FaceName, PrintFonts } from '../../typeset/font.js'
 import { layOut } from '../../typeset/lay-out.js'
 import type { Bookmark, LaidOutBook } from '../../typeset/laid-out-book.js'
 import { titleIn } from '../../typeset/title-pages.js'
+import { loadPrintFonts } from '../load-print-fonts.js'
 import { drawPage, type Pen } from './draw-page.js'
 import { orderNamesByBytes, PdfFont } from './pdfkit-font.js'
 
-/** `fonts`: the files that `faceFiles` names. */
-export type PdfOptions = { readonly layout: Layout; readonly fonts: PrintFonts }
+export type PdfOptions = { readonly layout: Layout }
 
 /** The print edition. Throws `font-unreadable` and `page-too-small`. */
-export async function pdfFile(edition: Edition, options: PdfOptions): Promise<Checked<NamedFile>> {
-  const { value: book, diagnostics } = await layOut(edition, options)
-  const content = await drawBook(edition.work, book, options.fonts)
-  return { value: { path: pdfName(edition.work, options.layout), content }, diagnostics }
+export async function pdfFile(edition: Edition, { layout }: PdfOptions): Promise<Checked<NamedFile>> {
+  const fonts = await loadPrintFonts()
+  const { value: book, diagnostics } = await layOut(edition, { layout, fonts })
+  const content = await drawBook(edition.work, book, fonts)
+  return { value: { path: pdfName(edition.work, layout), content }, diagnostics }
 }
 
 /** `<work>.pdf` in the work's own layout, `<work>.<layout>.pdf` in another, `<work>.<language>.pdf` for one language alone. */
