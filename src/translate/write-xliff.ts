@@ -3,7 +3,7 @@
  * In: a catalog, and the file that it was read from, if any. Out: the text of the file.
  * With a base, units that were not edited are written back byte for byte; if nothing but units was edited, so is all the rest.
  */
-import type { Catalog, Unit } from '../model/catalog.js'
+import type { Catalog, Unit, UnitId } from '../model/catalog.js'
 import type { SourceText } from '../model/place.js'
 import { armour, XmlLines } from '../xml/write-xml.js'
 import { Base } from './xliff/base.js'
@@ -24,6 +24,7 @@ export function writeXliff(catalog: Catalog, options: WriteOptions): string {
 class FreshFile {
   private readonly lines = new XmlLines()
   private readonly subFlows: SubFlows
+  private readonly written = new Set<UnitId>()
 
   constructor(
     private readonly catalog: Catalog,
@@ -46,7 +47,7 @@ class FreshFile {
     this.notes()
     this.attic()
     for (const unit of catalog.unread) lines.line(unit.xml)
-    for (const comment of base?.commentsAfterUnits() ?? []) lines.line(comment)
+    for (const comment of base?.commentsElsewhere(this.written) ?? []) lines.line(comment)
     return lines.close().close().toString()
   }
 
@@ -88,6 +89,7 @@ class FreshFile {
 
   private units(units: readonly Unit[]): void {
     for (const unit of units) {
+      this.written.add(unit.id)
       for (const comment of this.base?.commentsBefore(unit.id) ?? []) this.lines.line(comment)
       const unchanged = this.base?.unchanged(unit, this.subFlows)
       if (unchanged !== undefined) this.lines.line(unchanged)

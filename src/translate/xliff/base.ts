@@ -120,10 +120,14 @@ export class Base {
     return element ? this.asidesBefore(siblings, siblings.indexOf(element)) : []
   }
 
-  /** Those that stand before no unit, at the end of a file or group. */
-  commentsAfterUnits(): string[] {
-    const parents = new Set([...this.files, ...[...this.read.elements.values()].flatMap(element => element.parent ?? [])])
-    return [...parents].flatMap(parent => this.asidesBefore(parent.children, parent.children.length))
+  /** All others below the files: before what is no unit, or a unit that is not `written`, and at the end of a file or group. */
+  commentsElsewhere(written: ReadonlySet<UnitId>): string[] {
+    const claimed = (node: XmlNode): boolean => node.type === 'element' && isStructure(node) && written.has(attributeOf(node, 'id') ?? '') && this.elementOf(attributeOf(node, 'id') ?? '') === node
+    const below = (parent: XmlElement): string[] => [
+      ...parent.children.flatMap((node, index) => (node.type !== 'element' || claimed(node) ? [] : [...this.asidesBefore(parent.children, index), ...(isStructure(node) && node.local === 'group' ? below(node) : [])])),
+      ...this.asidesBefore(parent.children, parent.children.length),
+    ]
+    return this.files.flatMap(below)
   }
 
   private asidesBefore(siblings: readonly XmlNode[], index: number): string[] {
