@@ -10,7 +10,8 @@ import { wholeFile } from '../model/place.js'
 import type { RuleId } from '../model/rules.js'
 import { type Expected, sidesOf } from './expected.js'
 import { printedLetters, snippet } from './letters.js'
-import type { PrintedBook, PrintedPage } from './read-pdf.js'
+import { type PageLetters, toPageLetters } from './page-letters.js'
+import type { PrintedBook } from './read-pdf.js'
 import { TextStream } from './text-stream.js'
 
 /** As many letters in a row are no accident. */
@@ -22,7 +23,7 @@ const suspicious = 40
 export function checkPages(expected: Expected, book: PrintedBook, file: string): Diagnostic[] {
   const reader = new PageReader(expected, (rule, values) => diagnose(rule, wholeFile(file), values))
   const first = firstPageOfText(expected, book)
-  for (const page of book.pages) if (page.number >= first) reader.read(page)
+  for (const page of book.pages) if (page.number >= first) reader.read(toPageLetters(page))
   return reader.close()
 }
 
@@ -42,6 +43,13 @@ function furnitureOf({ work, headings }: Expected): string[] {
 
 /** The next `length` letters of a stream stand on the page at `from`. */
 type Match = { readonly stream: TextStream; readonly from: number; readonly length: number }
+
+/** A letter or two of the next run are the number of a note, not the text going on. */
+function untilRun({ letters, starts }: PageLetters, at: number, length: number): number {
+  if (starts.has(at + length) || at + length === letters.length) return length
+  for (let over = 1; over <= 3 && over < length; over += 1) if (starts.has(at + length - over)) return length - over
+  return length
+}
 
 class PageReader {
   private readonly diagnostics: Diagnostic[] = []
@@ -64,11 +72,11 @@ class PageReader {
   }
 
   /** Takes from the streams all that stands on the page. */
-  read(page: PrintedPage): void {
-    const letters = printedLetters(page.runs.map(({ text }) => text).join(' '))
+  read(page: PageLetters): void {
+    const { letters } = page
     let looseFrom = 0
     for (let at = 0; at < letters.length; ) {
-      const match = this.bestMatch(page, letters, at) ?? this.resume(page, letters, looseFrom, at)
+      const match = this.bestMatch(page, at) ?? this.resume(page, looseFrom, at)
       if (match) {
         const loose = letters.slice(looseFrom, match.from)
         this.judge(page, loose)
@@ -81,23 +89,30 @@ class PageReader {
   }
 
   /** The streams that may go on here, the text before the notes; of facing pages each has its language. */
-  private openStreams(page: PrintedPage): TextStream[] {
-    const side: SideName = page.number % 2 === 0 ? 'source' : 'target'
+  private openStreams({ number }: PageLetters): TextStream[] {
+    const side: SideName = number % 2 === 0 ? 'source' : 'target'
     return [...this.bodies, ...this.notes].filter(stream => !stream.isDone && (this.expected.view !== 'facing' || stream.side === side))
   }
 
-  private bestMatch(page: PrintedPage, letters: string, at: number): Match | undefined {
+  private bestMatch(page: PageLetters, at: number): Match | undefined {
     let best: Match | undefined
     for (const stream of this.openStreams(page)) {
-      const length = stream.matchLength(letters, at)
-      if (length > (best?.length ?? 0) && this.isSure(stream, letters, at, length)) best = { stream, from: at, length }
+      const length = untilRun(page, at, stream.matchLength(page.letters, at))
+      if (length > (best?.length ?? 0) && this.isSure(stream, page, at, length)) best = { stream, from: at, length }
     }
-    return best
+    return best && this.untilTwin(page, best)
   }
 
-  /** Long enough, or a whole segment, or all that the page has left (a folio apart); and not better matched further down the page. */
-  private isSure(stream: TextStream, letters: string, at: number, length: number): boolean {
-    const ends = stream.endsSegment(length) || (at + length === letters.length && length > 3)
+  /** Where the next segment begins like one of the other language, the one that goes on longer has it. */
+  private untilTwin(page: PageLetters, { stream, from, length }: Match): Match {
+    const others = this.openStreams(page).filter(other => other !== stream)
+    const end = stream.endsWithin(length).find(segmentEnd => others.some(other => other.matchLength(page.letters, from + segmentEnd) > length - segmentEnd))
+    return { stream, from, length: end ?? length }
+  }
+
+  /** Long enough, or a whole segment, or all that the page has left; and not better matched further down the page. */
+  private isSure(stream: TextStream, { letters }: PageLetters, at: number, length: number): boolean {
+    const ends = stream.endsSegment(length) || at + length === letters.length
     if (length < sure && !ends) return false
     if (length < sure && stream.note !== undefined && stream.at === 0 && !this.followsMark(stream, letters, at)) return false
     const longer = stream.letters.slice(stream.at, stream.at + length + 1)
@@ -110,7 +125,7 @@ class PageReader {
     return letters.slice(Math.max(0, at - mark.length - 1), at).includes(mark)
   }
 
-  private take(page: PrintedPage, { stream, length }: Match, before: string): void {
+  private take(page: PageLetters, { stream, length }: Match, before: string): void {
     const from = stream.at
     if (stream.note !== undefined && from === 0) this.beginNote(page, stream, stream.note, before)
     stream.at += length
@@ -118,7 +133,7 @@ class PageReader {
     for (const { note, end } of stream.calls) if (end > from && end <= stream.at) this.calls.push({ note, side: stream.side, page: page.number })
   }
 
-  private beginNote(page: PrintedPage, stream: TextStream, note: string, before: string): void {
+  private beginNote(page: PageLetters, stream: TextStream, note: string, before: string): void {
     const mark = this.expected.marks.get(note) ?? ''
     const other = this.notes.some(twin => twin !== stream && twin.note === note && this.notePages.get(twin) === page.number)
     this.notePages.set(stream, page.number)
@@ -129,16 +144,17 @@ class PageReader {
    * When a long text has come by that no stream waits for, one of them may have lost what stands before it, or the text may be
    * on the page opposite: that is reported, and the stream goes on from there.
    */
-  private resume(page: PrintedPage, letters: string, looseFrom: number, at: number): Match | undefined {
+  private resume(page: PageLetters, looseFrom: number, at: number): Match | undefined {
     const from = at + 1 - suspicious
     if (from < looseFrom) return undefined
+    const { letters, number } = page
     const piece = letters.slice(from, at + 1)
     const stream = [...this.bodies, ...this.notes].find(each => each.letters.includes(piece, each.at))
     if (!stream) return undefined
     const ahead = stream.letters.indexOf(piece, stream.at)
     this.reportGap(stream, ahead, letters.slice(looseFrom, from))
     stream.at = ahead
-    if (!this.openStreams(page).includes(stream)) this.diagnostics.push(this.report('verify-wrong-page', { page: page.number, text: snippet(piece) }))
+    if (!this.openStreams(page).includes(stream)) this.diagnostics.push(this.report('verify-wrong-page', { page: number, text: snippet(piece) }))
     return { stream, from, length: stream.matchLength(letters, from) }
   }
 
@@ -150,17 +166,23 @@ class PageReader {
   }
 
   /** A loose text that is long is a text printed twice, or one that nobody wrote. */
-  private judge(page: PrintedPage, loose: string): void {
+  private judge(page: PageLetters, loose: string): void {
     const foreign = this.furniture.reduce((text, known) => text.replaceAll(known, ''), loose)
     if (foreign.length < suspicious) return
     const piece = foreign.slice(0, suspicious)
     const stream = [...this.bodies, ...this.notes].find(({ letters }) => letters.includes(piece))
-    if (!stream) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
-    else {
+    if (!stream) {
+      // A colophon comes when the text is over.
+      if (!this.isOver) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
+    } else {
       const start = stream.letters.indexOf(piece)
       const [first] = stream.segmentsIn(start, start + 1)
       this.diagnostics.push(this.report('verify-segment-twice', { segment: first?.segment.id ?? '', count: 2 }))
     }
+  }
+
+  private get isOver(): boolean {
+    return [...this.bodies, ...this.notes].every(stream => stream.isDone)
   }
 
   /** What is left in the streams was not printed; what was printed must be near its call. */

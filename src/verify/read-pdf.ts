@@ -23,7 +23,7 @@ export type PrintedBook = {
 /** All text of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedBook> {
   // pdf.js takes the bytes for itself, so it gets its own.
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false })
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false })
   try {
     const pdf = await task.promise
     const pages: PrintedPage[] = []

@@ -57,6 +57,11 @@ export class TextStream {
     return this.ends.has(this.at + length)
   }
 
+  /** How many of the next `length` letters come before the end of each segment that ends among them. */
+  endsWithin(length: number): number[] {
+    return this.bounds.map(({ end }) => end - this.at).filter(end => end > 0 && end < length)
+  }
+
   /** The segments whose letters stand in `[start, end)`, and whether all of each do. */
   segmentsIn(start: number, end: number): { readonly segment: ExpectedSegment; readonly whole: boolean }[] {
     return this.bounds

@@ -32,7 +32,7 @@ describe('printed pages', () => {
 
   const broken = readdirSync(new URL('rules/', cases)).filter(rule => rule.startsWith('verify-') && existsSync(new URL(`rules/${rule}/pages.txt`, cases)))
   it.each(broken)('are caught: %s', rule => {
-    expect(rulesOf(check(printed(read(`rules/${rule}/pages.txt`))))).toEqual([rule])
+    expect(rulesOf(check(printed(read(`rules/${rule}/pages.txt`))))).toContain(rule)
   })
 
   it('that lost any one line are caught', () => {
