@@ -22,7 +22,8 @@ export function linkNotes(text: ContributedText): Checked<ContributedText> {
   const bodies = noteBodies(text.blocks, zones, links)
   const ids = noteIds(text.notes, bodies)
   const gone = consumed(text.blocks, zones, bodies)
-  const blocks = text.blocks.flatMap((block, at) => (gone.has(at) ? [] : [withReferences(block, linksIn(links, at), ids)]))
+  const linksIn = byBlock(links)
+  const blocks = text.blocks.flatMap((block, at) => (gone.has(at) ? [] : [withReferences(block, linksIn.get(at) ?? [], ids)]))
   const notes = [...text.notes, ...bodies.map(body => toNote(body, text.blocks, ids.get(body.candidate) ?? ''))]
   return { value: { blocks, notes: inOrderOfCalls(notes, blocks) }, diagnostics: remarks(text, zones, calls, links, bodies, ids) }
 }
@@ -30,7 +31,15 @@ export function linkNotes(text: ContributedText): Checked<ContributedText> {
 /** A note and the blocks that it runs over. */
 type Body = { readonly candidate: Candidate; readonly blocks: readonly number[]; readonly called: boolean }
 
-const linksIn = (links: readonly Link[], block: number): Link[] => links.filter(({ call }) => call.block === block)
+function byBlock(links: readonly Link[]): ReadonlyMap<number, readonly Link[]> {
+  const indexed = new Map<number, Link[]>()
+  for (const link of links) {
+    const others = indexed.get(link.call.block)
+    if (others) others.push(link)
+    else indexed.set(link.call.block, [link])
+  }
+  return indexed
+}
 
 function allCalls(blocks: readonly Block[], { sections }: NoteZones): Call[] {
   return blocks.flatMap((block, at) => {

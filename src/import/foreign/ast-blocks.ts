@@ -134,6 +134,7 @@ class BlockReader {
 
   private tableRow(shape: BlockShape, cells: readonly (readonly PandocBlock[])[]): void {
     const reading = this.reading()
+    this.scribe.begin()
     this.scribe.block(shape, cells.map(cell => this.cell(cell, reading)))
   }
 
@@ -168,10 +169,10 @@ class BlockReader {
 
   /** An item that is not one: its mark is text, before its first words. */
   private readMarked(blocks: readonly PandocBlock[], mark: string, around: Surroundings): void {
-    const [first, ...rest] = blocks
+    const [first, ...rest] = withoutDivisions(blocks)
     const words = first && (first.t === 'Plain' || first.t === 'Para') ? first.c : undefined
     this.paragraph([{ t: 'Str', c: mark }, ...(mark ? [{ t: 'Space' } as const] : []), ...(words ?? [])], around)
-    this.readAll(words === undefined ? blocks : rest, around)
+    this.readAll(words === undefined && first ? [first, ...rest] : rest, around)
   }
 
   private reading(code = codeCounter()): InlineReading {
@@ -180,12 +181,19 @@ class BlockReader {
 
   private write(around: Surroundings, segments: (reading: InlineReading) => readonly (readonly Inline[])[], shape: BlockShape = shapeIn(around)): void {
     const mark = around.item && !around.item.taken && around.item.mark ? [{ type: 'text', text: `${around.item.mark} ` } as const] : []
+    this.scribe.begin()
     const [first = [], ...rest] = segments(this.reading())
     const opens = around.opening?.spent === false && (shape.kind !== 'list-item' || !shape.continued)
     if (!this.scribe.block({ ...shape, opens }, [[...mark, ...first], ...rest])) return
     if (around.item) around.item.taken = true
     if (around.opening) around.opening.spent = true
   }
+}
+
+/** The blocks with those at the head of a division out of it. */
+function withoutDivisions(blocks: readonly PandocBlock[]): readonly PandocBlock[] {
+  const [first, ...rest] = blocks
+  return first?.t === 'Div' ? withoutDivisions([...first.c[1], ...rest]) : blocks
 }
 
 /** A paragraph styled as a quotation is one level deeper, unless the document also indents it, which pandoc has seen already. */

@@ -15,7 +15,10 @@ import { cleanLatex } from './clean-latex.js'
 import { cleanRtf } from './clean-rtf.js'
 import { declaredEncoding } from './declared-encoding.js'
 import { type ConvertedFormat, type DocumentFormat, documentFormats } from './document-format.js'
+import { lostWords } from './lost-words.js'
 import { readMarkdownTree } from './markdown-ast.js'
+import { rawParagraphs } from './raw-paragraphs.js'
+import { rtfParagraphs } from './raw-rtf.js'
 import { type PandocLimits, runPandoc } from './run-pandoc.js'
 
 /** The text of a document; notes are those that its format knows as notes. */
@@ -24,13 +27,15 @@ export async function readDocument(bytes: Uint8Array, file: string, format: Excl
   const { value: readable, diagnostics } = readableBytes(bytes, file, format)
   if (diagnostics.some(({ rule }) => rule === 'not-text')) return { value: { blocks: [], notes: [] }, diagnostics }
   const tree = await runPandoc(readable, documentFormats[format].reader, file, limits)
-  return withDiagnostics(diagnostics, toContributedText(tree, { file, titled: format === 'docx' || format === 'latex' }))
+  const read = toContributedText(tree, { file, titled: format === 'docx' || format === 'latex' })
+  const lost = lostWords(paragraphsInside(readable, format), read.value, file)
+  return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics, ...lost] }
 }
 
 function readMarkdown(bytes: Uint8Array, file: string): Checked<ContributedText> {
   const { value: text, diagnostics } = decodeText(bytes, file)
   const source = new SourceText(file, text)
-  const linesApart = lineLayout(text.split('\n')).width === undefined
+  const linesApart = lineLayout(text.split('\n')).apart
   const locate = (position: string) => {
     const [start = 0, end = 0] = position.split('-').map(Number)
     return source.place(start, end)
@@ -47,7 +52,7 @@ function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat)
       checkArchive(bytes, file)
       return { value: bytes, diagnostics: [] }
     case 'rtf':
-      return { value: Uint8Array.from(Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1')), diagnostics: [] }
+      return { value: Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1'), diagnostics: [] }
     case 'latex': {
       const { value, diagnostics } = decodeText(bytes, file, declaredEncoding(bytes, format))
       return { value: new TextEncoder().encode(cleanLatex(value)), diagnostics }
@@ -55,6 +60,12 @@ function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat)
     case 'html':
       return readableHtml(bytes, file)
   }
+}
+
+/** All paragraphs of a document in whatever order, where we can find them without pandoc. */
+function paragraphsInside(bytes: Uint8Array, format: ConvertedFormat): string[] {
+  if (format === 'docx' || format === 'odt') return rawParagraphs(bytes, format)
+  return format === 'rtf' ? rtfParagraphs(Buffer.from(bytes).toString('latin1')) : []
 }
 
 function readableHtml(bytes: Uint8Array, file: string): Checked<Uint8Array> {

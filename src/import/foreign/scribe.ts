@@ -7,7 +7,7 @@ import type { Block, BlockShape, Note } from '../../model/book.js'
 import type { ContributedText } from '../../model/contribution.js'
 import { type Checked, type Diagnostic, diagnose, type MessageValues } from '../../model/diagnostic.js'
 import { codesOf } from '../../model/inline-walk.js'
-import type { CodeId, Inline, NoteId } from '../../model/inline.js'
+import type { CodeId, Inline, NoteId, PageBreak } from '../../model/inline.js'
 import { type Place, wholeFile } from '../../model/place.js'
 import type { RuleId } from '../../model/rules.js'
 import { tidyInlines } from './tidy-text.js'
@@ -20,6 +20,8 @@ export function codeCounter(given = 0): CodeCounter {
   return () => String(++last)
 }
 
+const isPageBreak = (inline: Inline): inline is PageBreak => inline.type === 'page-break'
+
 /** How many characters of a lost passage a message shows. */
 const shown = 80
 
@@ -30,9 +32,9 @@ export class Scribe {
   private readonly diagnostics: Diagnostic[] = []
   private target: Block[] = this.blocks
   private place: Place
-  private counted = 0
   private unnamed = 0
   private stanzaOpen = false
+  private readonly pages: PageBreak[] = []
 
   /** `locate` knows the places that a reader left in the tree as `data-pos`. */
   constructor(private readonly file: string, private readonly locate?: (position: string) => Place) {
@@ -44,16 +46,35 @@ export class Scribe {
     if (this.locate) this.place = this.locate(position)
   }
 
+  /** Says that what is read now belongs to the next block; where a document has no lines, blocks are counted. */
+  begin(): void {
+    if (!this.locate && this.target === this.blocks) this.place = { ...wholeFile(this.file), line: this.blocks.length + 1 }
+  }
+
   /** Writes a block down, if it has text, and says whether it had; `segments` are tidied here. */
   block(shape: BlockShape, segments: readonly (readonly Inline[])[]): boolean {
-    if (!this.locate && this.target === this.blocks) this.place = { ...wholeFile(this.file), line: ++this.counted }
-    const tidied = segments.map(tidyInlines)
+    const tidied = this.afterPages(segments.map(tidyInlines))
+    if (!tidied) return false
     const filled = shape.kind === 'table-row' ? tidied : tidied.filter(segment => segment.length > 0)
     if (shape.kind !== 'separator' && filled.every(segment => segment.length === 0)) return false
     const opens = shape.opens || (shape.kind === 'verse' && this.target.at(-1)?.shape.kind !== 'verse')
+    this.begin()
     this.target.push({ shape: { ...shape, opens }, segments: filled, place: this.place })
     this.stanzaOpen = shape.kind === 'verse' && filled.length === 1
     return true
+  }
+
+  /** A page mark on its own waits for the next block and begins it. */
+  private afterPages(segments: readonly Inline[][]): readonly Inline[][] | undefined {
+    const inlines = segments.flat()
+    if (inlines.length > 0 && inlines.every(isPageBreak)) {
+      this.pages.push(...inlines)
+      return undefined
+    }
+    if (this.pages.length === 0 || inlines.length === 0) return segments
+    const code = codeCounter(codesOf(inlines).length)
+    const [first = [], ...rest] = segments
+    return [[...this.pages.splice(0).map(page => ({ ...page, id: code() })), ...first], ...rest]
   }
 
   /** Adds a line to the stanza that was just begun by a line of its own; false if there is none. */
@@ -80,7 +101,7 @@ export class Scribe {
     const [outer, before, own] = [this.target, this.place, [] as Block[]]
     const index = this.notes.length
     this.noteIds.add(id)
-    if (!this.locate && outer === this.blocks) this.place = { ...wholeFile(this.file), line: this.counted + 1 }
+    this.begin()
     this.notes.push({ id, origin: 'author', blocks: own, place: this.place })
     this.target = own
     readBlocks()

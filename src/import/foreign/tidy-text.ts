@@ -17,7 +17,14 @@ export function plainSpaces(text: string): string {
 
 /** One block's running text with its spaces in order; empty spans are gone, neighbours of one style are one. */
 export function tidyInlines(inlines: readonly Inline[]): Inline[] {
-  return joinTexts(settleSpaces(hoistSpaces(inlines), { pending: false, atStart: true }))
+  return trimBreaks(joinTexts(settleSpaces(hoistSpaces(inlines), { pending: false, atStart: true })))
+}
+
+/** No block begins or ends with a line break. */
+function trimBreaks(inlines: Inline[]): Inline[] {
+  const first = inlines.findIndex(inline => inline.type !== 'line-break')
+  const last = inlines.findLastIndex(inline => inline.type !== 'line-break')
+  return first < 0 ? [] : inlines.slice(first, last + 1)
 }
 
 const text = (words: string): Inline => ({ type: 'text', text: words })
@@ -69,7 +76,7 @@ function settleSpaces(inlines: readonly Inline[], at: { pending: boolean; atStar
   for (const inline of inlines) {
     if (inline.type === 'text') {
       if (inline.text.startsWith(' ')) at.pending = true
-      const words = inline.text.trim()
+      const words = inline.text.trim().replace(/ {2,}/g, ' ')
       if (words === '') continue
       flush()
       settled.push(text(words))
