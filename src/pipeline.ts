@@ -135,7 +135,7 @@ function countAligned(catalog: Catalog): AlignCounts {
     placed: count(segment => segment.source.length > 0 && segment.target !== undefined),
     review: count(segment => segment.subState === 'regard:align-review'),
     omitted: count(segment => segment.subState === 'regard:omitted'),
-    added: count(segment => segment.source.length === 0),
+    added: count(segment => segment.subState === 'regard:added'),
   }
 }
 

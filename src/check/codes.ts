@@ -20,8 +20,11 @@ export function checkCodes({ catalog, locate }: Asked): Diagnostic[] {
 function lostSpans(source: readonly Inline[], target: readonly Inline[]): { readonly style: string; readonly text: string }[] {
   return keptStyles.flatMap(style => {
     const kept = spansOf(target, style).length
-    return spansOf(source, style).slice(kept).map(text => ({ style, text }))
+    return spansOf(source, style).filter(text => !isRomanNumber(text)).slice(kept).map(text => ({ style, text }))
   })
 }
+
+/** `xvi` in small capitals is a French way of writing a number; other languages write it out. */
+const isRomanNumber = (text: string): boolean => /^[ivxlcdm]+$/i.test(text)
 
 const spansOf = (inlines: readonly Inline[], style: SpanStyle): string[] => codesOf(inlines).flatMap(code => (code.type === 'span' && code.style === style ? [plainText(code.children)] : []))
