@@ -38,6 +38,7 @@ const rows = `
 .epigraph em,.dateline em{font-style:normal}
 .source-note{font-size:.88em}
 .verse span[id]{display:block;padding-left:3em;text-indent:-1.5em}
+.verse .run span[id]{padding-left:1.5em;text-indent:0}
 .verse p>br{display:none}
 .verse p{-webkit-hyphens:none;hyphens:none}
 blockquote{margin:1em 1.2em}

@@ -11,15 +11,15 @@ body{padding:0}
 body>*{max-width:none}
 .title-page{min-height:230mm;break-after:page}
 .contents{border:0;break-after:page}
-p{orphans:2;widows:2;text-align:justify}
-.title-page p,.heading *,.dateline p,.signature p,.byline p,.subtitle p,.verse p,.note-head,.back{text-align:inherit}
+p{orphans:2;widows:2}
 .heading,.salutation,.dateline{break-after:avoid}
 .signature{break-before:avoid}
 table,.verse{break-inside:avoid}
 .both .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:9mm;align-items:start}
 .both .pair>.target{grid-column:2}
 .both .pair>:only-child{grid-column:1/-1}
-.both .paragraph+.paragraph{margin-top:.3em}
+.both .paragraph+.paragraph{margin-top:.25em}
+.both .paragraph+.paragraph>p{text-indent:1.3em}
 .back{display:none}
 a,.call a{color:inherit;text-decoration:none}
 :target{background:none;box-shadow:none}

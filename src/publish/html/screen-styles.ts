@@ -71,6 +71,7 @@ main .heading:has(h2){margin-top:4.2em;margin-bottom:1.8em}
 .source-note{font-size:.88em}
 .source-note>.source,.source-note>.target{color:var(--soft)}
 .verse>*>span{display:block;padding-inline-start:3.2em;text-indent:-1.6em}
+.verse>.run>span{padding-inline-start:1.6em;text-indent:0}
 .verse>*>br{display:none}
 .verse+.verse.opens{margin-top:2em}
 .verse>*{hyphens:none}

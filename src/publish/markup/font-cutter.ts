@@ -4,6 +4,7 @@
  * Every subset holds the letters of Western languages, whether the text has them or not: so the editions of many works
  * share one subset, which is cut once (170 ms), and only a text with letters of its own needs another.
  */
+/// <reference path="./subset-font.d.ts" />
 import subsetFont from 'subset-font'
 
 export const faceNames = ['regular', 'italic', 'bold'] as const

@@ -6,6 +6,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Row, SideName } from '../../model/edition.js'
+import { codesOf } from '../../model/inline-walk.js'
 import { segmentMarkup } from './inline-markup.js'
 import { type Group, groupRows, type ListItem } from './row-groups.js'
 import { isBlank, languageOf, type Setting } from './setting.js'
@@ -40,9 +41,12 @@ function pairMarkup(setting: Setting, row: Row, sides: readonly SideName[], numb
 }
 
 function cellMarkup(setting: Setting, row: Row, side: SideName, attributes: Readonly<Record<string, string>>): Element {
-  const className = isBlank(row, side) ? [side, 'blank'] : [side]
+  const className = [side, ...(isBlank(row, side) && side === 'source' ? ['blank'] : []), ...(runsOn(row, side) ? ['run'] : [])]
   return h(cellTag(setting, row, side), { ...attributes, className, lang: languageOf(setting.edition.work, side) }, segmentsMarkup(setting, row, side))
 }
+
+/** A stanza whose lines stand several in one segment, as a translator may have typed them: they cannot be indented one by one. */
+const runsOn = (row: Row, side: SideName): boolean => row.shape.kind === 'verse' && row[side].some(segment => codesOf(segment.content).some(code => code.type === 'line-break'))
 
 /** A side without text is no heading: it would be read out as an empty one. */
 function cellTag(setting: Setting, { shape, ...row }: Row, side: SideName): string {
