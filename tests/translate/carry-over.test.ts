@@ -192,6 +192,49 @@ describe('codes of a changed source', () => {
   })
 })
 
+describe('units that are merged', () => {
+  const remark = (id: string, about?: string) => ({ id, ...(about ? { segment: about } : {}), category: 'person', text: `remark ${id}` })
+  const start = [['Il *neige* sur la ville de Tours.', 'La Loire est prise.'], ['On *patine* devant le vieux pont.', 'Les enfants crient.']]
+  const whole = translated(toBook(start))
+  const before: Catalog = { ...whole, body: whole.body.map(unit => ({ ...unit, remarks: [remark('r1'), remark('r2', 's1')], extensions: ['<my:x xmlns:my="urn:my"/>'] })) }
+  const { body } = carryOver(toBook([start.flat()]), before).value
+  const [unit] = body
+
+  it('bring their codes, each id once, the same in source and target', () => {
+    const codes = (inlines: readonly Inline[] | undefined) => (inlines ?? []).flatMap(inline => (inline.type === 'text' ? [] : [inline.id]))
+    expect(unit?.segments.map(segment => codes(segment.source))).toEqual([['1'], [], ['2'], []])
+    expect(unit?.segments.map(segment => codes(segment.target))).toEqual([['1'], [], ['2'], []])
+  })
+
+  it('bring their remarks and extensions', () => {
+    expect(unit?.remarks.map(({ id, segment, text: said }) => [id, segment, said])).toEqual([['r1', undefined, 'remark r1'], ['r2', 's1', 'remark r2'], ['r3', 's3', 'remark r2'], ['r4', undefined, 'remark r1']])
+    expect(unit?.extensions).toEqual(['<my:x xmlns:my="urn:my"/>'])
+  })
+})
+
+describe('a source of every code', () => {
+  const inlines = (href: string, page: string): Inline[] => [
+    { type: 'text', text: 'Il neige ' },
+    { type: 'link', id: '1', href, children: [{ type: 'text', text: 'ici' }] },
+    { type: 'line-break', id: '2' },
+    { type: 'page-break', id: '3', page },
+    { type: 'text', text: ' et là encore.' },
+  ]
+  const book = (href: string, page: string): Book => ({ ...toBook([]), blocks: [{ ...toBlock(['x']), segments: [inlines(href, page)] }] })
+
+  it('is unchanged when nothing was', () => {
+    const before = translated(book('http://a', '1'))
+    expect(carryOver(book('http://a', '1'), before).value).toBe(before)
+  })
+
+  it('takes a corrected address and page number into the translation', () => {
+    const { value } = carryOver(book('http://b', '2'), translated(book('http://a', '1')))
+    const [segment] = value.body[0]?.segments ?? []
+    expect(segment?.state).toBe('translated')
+    expect(segment?.target?.filter(inline => inline.type !== 'text')).toMatchObject([{ id: '1', href: 'http://b' }, { id: '2' }, { id: '3', page: '2' }])
+  })
+})
+
 describe('matching', () => {
   it('pairs what two lists have in common, in order', () => {
     expect(matchInOrder([...'abcxde'], [...'abdxce'])).toEqual([[0, 0], [1, 1], [4, 2], [5, 5]])
