@@ -45,7 +45,9 @@ const unit = fc.record({
   extensions: fc.subarray(['<gls:glossary xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0"><gls:glossEntry><gls:term>soir</gls:term><gls:translation>evening</gls:translation></gls:glossEntry></gls:glossary>', '<my:x xmlns:my="urn:my">\n deux\n lignes</my:x>', '<mda:metaGroup category="other"><mda:meta type="a">b</mda:meta></mda:metaGroup>']),
 })
 
-function toUnit(made: fc.TypeOfArbitrary<typeof unit>, id: string): Unit {
+type Made<Source> = Source extends fc.Arbitrary<infer Value> ? Value : never
+
+function toUnit(made: Made<typeof unit>, id: string): Unit {
   let code = 0
   const next = (): string => `${++code}`
   const segments = made.segments.map((one, index): Segment => {

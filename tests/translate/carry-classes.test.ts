@@ -30,8 +30,8 @@ const rawText = (path: string): Text =>
     .map(block => block.replace(/[*[\]]/g, ' ').replace(/\s+/g, ' ').trim())
     .filter(block => block.length > 20)
     .map(block => {
-      let from = 0
-      return sentenceEnds(block, 'fr').map(end => block.slice(from, (from = end)).trim()).filter(Boolean)
+      const ends = sentenceEnds(block, 'fr')
+      return ends.map((end, index) => block.slice(ends[index - 1] ?? 0, end).trim()).filter(Boolean)
     })
 
 const texts: [string, Text][] = [['the sample work', sample()], ...(existsSync(corpus) ? readdirSync(corpus).filter(name => name.endsWith('.txt')).map((name): [string, Text] => [name, rawText(corpus + name).slice(0, 120)]) : [])]

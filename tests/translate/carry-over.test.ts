@@ -31,22 +31,22 @@ describe('a first catalog', () => {
 })
 
 describe('a sentence that changed', () => {
-  const after = (sentence: string, before: Catalog = translated(toBook(winter))) => carryOver(toBook([winter[0] ?? [], ['Le facteur arriva vers midi.', sentence]]), before).value
+  const carriedTo = (sentence: string, before: Catalog = translated(toBook(winter))) => carryOver(toBook([winter[0] ?? [], ['Le facteur arriva vers midi.', sentence]]), before).value
 
   it('by a slip keeps its translation and state, and tells', () => {
-    const { body } = after('Il portait une lettre bordée de noirs.')
+    const { body } = carriedTo('Il portait une lettre bordée de noirs.')
     expect(show(body[1])).toEqual(['s1 translated Le facteur arriva vers midi. → “Le facteur arriva vers midi.”', 's2 translated Il portait une lettre bordée de noirs. → “Il portait une lettre bordée de noir.”'])
     expect(body[1]?.remarks).toEqual([{ id: 'r1', segment: 's2', category: 'regard:source-typo', text: 'Il portait une lettre bordée de noir.' }])
   })
 
   it('in substance keeps its translation for review, with the old source', () => {
-    const { body } = after('Il portait un paquet et une lettre bordée de gris.')
+    const { body } = carriedTo('Il portait un paquet et une lettre bordée de gris.')
     expect(show(body[1])[1]).toBe('s2 initial regard:source-changed Il portait un paquet et une lettre bordée de gris. → “Il portait une lettre bordée de noir.”')
     expect(body[1]?.remarks).toEqual([{ id: 'r1', segment: 's2', category: 'regard:source-changed', text: 'Il portait une lettre bordée de noir.' }])
   })
 
   it('twice keeps the source that the translation was made for', () => {
-    const { body } = after('Il portait deux paquets et une lettre bordée de gris.', after('Il portait un paquet et une lettre bordée de gris.'))
+    const { body } = carriedTo('Il portait deux paquets et une lettre bordée de gris.', carriedTo('Il portait un paquet et une lettre bordée de gris.'))
     expect(body[1]?.remarks.map(remark => remark.text)).toEqual(['Il portait une lettre bordée de noir.'])
   })
 
@@ -60,7 +60,7 @@ describe('a sentence that changed', () => {
 
   it('leaves its neighbours’ units untouched', () => {
     const before = translated(toBook(winter))
-    expect(after('Tout autre chose.', before).body[0]).toBe(before.body[0])
+    expect(carriedTo('Tout autre chose.', before).body[0]).toBe(before.body[0])
   })
 })
 
