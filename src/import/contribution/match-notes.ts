@@ -13,7 +13,7 @@ export type Call = CallMark & { readonly block: number; readonly segment: number
 export type Link = { readonly call: Call; readonly candidate: Candidate }
 
 /** More marks than this in one text are a hostile file; those beyond stay text. */
-const mostMarks = 4000
+const mostMarks = 2500
 
 /** What sort of label it is: rows of numbers, of signs and of names do not mix. */
 function sortOf(style: MarkStyle, label: string): string {
@@ -52,7 +52,8 @@ function commonRow(calls: readonly Call[], candidates: readonly Candidate[]): Li
   const at = (row: number, column: number): number => best[row * width + column] ?? 0
   for (let row = calls.length - 1; row >= 0; row--)
     for (let column = candidates.length - 1; column >= 0; column--) {
-      const [call, candidate] = [calls[row], candidates[column]]
+      const call = calls[row]
+      const candidate = candidates[column]
       const pair = call && candidate ? weight(call, candidate) : 0
       best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), pair > 0 ? at(row + 1, column + 1) + pair : 0)
     }
