@@ -43,7 +43,7 @@ export function alignContribution(request: AlignRequest): Checked<Catalog> {
   const { book, catalog } = request
   const known = ownNotes(book, catalog)
   const kept = keptOwnNotes(known, catalog)
-  const ids = freshInCatalog(catalog, [...book.notes, ...request.contribution.notes].map(note => note.id))
+  const ids = freshInCatalog(catalog, book.notes.map(note => note.id))
   const names = nameNotes(plan.target, plan.pairs, known, ids)
   const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId, doubts: doubtsIn(catalog) }
   const shared = plan.source.notes.map((note): NoteUnits => {

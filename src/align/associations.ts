@@ -21,9 +21,9 @@ export class LiftTable {
     this.rows = source.keys.map(() => new Map<number, number>())
   }
 
-  /** A pair where the rarer word is answered by the commoner with this probability. */
-  addProbability(sourceToken: number, targetToken: number, probability: number): void {
-    const chance = Math.max(share(this.source, sourceToken), share(this.target, targetToken))
+  /** A pair where the rarer word is answered by the commoner with this probability; `usual` is how common such words are at least. */
+  addProbability(sourceToken: number, targetToken: number, probability: number, usual = 0): void {
+    const chance = Math.max(share(this.source, sourceToken), share(this.target, targetToken), usual)
     this.addLift(sourceToken, targetToken, probability / chance)
   }
 
@@ -49,9 +49,12 @@ export class LiftTable {
   }
 }
 
+/** How long a text is thought to be at least: in a letter of ten lines, a word met once is not a tenth of the language. */
+const leastTokens = 2000
+
 /** How much of its text a token is. */
 export function share(text: IndexedText, token: number): number {
-  return ((text.counts[token] ?? 0) + 0.5) / (text.total + 1)
+  return ((text.counts[token] ?? 0) + 0.5) / Math.max(text.total, leastTokens)
 }
 
 function toRows(maps: readonly Map<number, number>[]): LiftRows {

@@ -49,11 +49,17 @@ function piecesOf(block: Block, language: LanguageTag): readonly Piece[] {
   const segments = block.segments.filter(segment => segment.length > 0)
   if (isLinewise(block.shape.kind)) return segments.map(inlines => ({ inlines, newLine: false }))
   const lines = cutLines(joinPassages(segments))
-  const isPoem = lines.length > 1 && lines.every(line => plainText(line).length <= longestVerse)
+  const isPoem = looksLikeVerse(lines.map(line => plainText(line)), language)
   return lines.flatMap((line, number) => {
     const text = plainText(line)
     return cutInlines(line, isPoem ? [text.length] : sentenceEnds(text, language)).map((inlines, index) => ({ inlines, newLine: number > 0 && index === 0 }))
   })
+}
+
+/** Three short lines, or two that are no more than a sentence each. */
+function looksLikeVerse(lines: readonly string[], language: LanguageTag): boolean {
+  if (lines.length < 2 || lines.some(line => line.length > longestVerse)) return false
+  return lines.length > 2 || lines.every(line => sentenceEnds(line, language).length <= 1)
 }
 
 /** The text cut at its hard line breaks, which are left out. */

@@ -19,15 +19,25 @@ export const reviewBelow = 0.6
 /** The beads with confidence and doubt. */
 export function judgeBeads(pair: TextPair, beads: readonly PathBead[]): JudgedBead[] {
   const scorer = new BeadScorer(pair, { source: 8, target: 8 })
-  return beads.map(bead => {
-    if (bead.sources === 0 || bead.targets === 0) return { ...bead, confidence: bead.probability, doubt: undefined }
-    const likeness = likenessOf(scorer, bead)
+  const likely = beads.map(bead => (hasBoth(bead) ? scorer.compare(bead.i, bead.sources, bead.j, bead.targets) : undefined))
+  return beads.map((bead, index) => {
+    if (!hasBoth(bead)) return { ...bead, confidence: bead.probability, doubt: undefined }
+    const likeness = likenessOf(likely, index)
     const confidence = bead.probability * likeness
     return { ...bead, confidence, doubt: confidence >= reviewBelow ? undefined : likeness < bead.probability ? 'words' : 'boundary' }
   })
 }
 
-/** From the words and lengths alone: near 0 for strangers, near 1 for translations. */
-function likenessOf(scorer: BeadScorer, bead: PathBead): number {
-  return 1 / (1 + Math.exp(-(scorer.compare(bead.i, bead.sources, bead.j, bead.targets) + 8) / 3))
+const hasBoth = (bead: PathBead): boolean => bead.sources > 0 && bead.targets > 0
+
+/** How many beads on either side vouch for one, and how much at most. */
+const neighbours = 4
+const vouched = 10
+
+/** From words and lengths alone, near 0 for strangers, near 1 for translations: its own, and its neighbours', since a text that follows the other goes on following it. */
+function likenessOf(likely: readonly (number | undefined)[], index: number): number {
+  const around = likely.slice(Math.max(0, index - neighbours), index + neighbours + 1).filter(value => value !== undefined)
+  const mean = around.reduce((sum, value) => sum + value, 0) / Math.max(1, around.length)
+  const support = (likely[index] ?? 0) + Math.max(-vouched, Math.min(vouched, mean))
+  return 1 / (1 + Math.exp(-(support + 6) / 3))
 }

@@ -16,7 +16,7 @@ import type { SourceNote, SourceText } from './source-passages.js'
 export type NotePair = { readonly source: SourceNote; readonly target: TargetNote }
 
 /** Calls in one bead; what each bead between costs; the least and most that words can say. */
-const near = 6
+const near = 4
 const step = -2
 const bounds = { least: -9, most: 14 } as const
 

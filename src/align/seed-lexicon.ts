@@ -14,6 +14,9 @@ export type LanguagePair = { readonly source: LanguageTag; readonly target: Lang
 /** How far each kind of evidence is trusted: the chance that the one word is answered by the other. */
 const trust = { number: 0.8, mark: 0.5, listed: 0.35, cognate: 0.5 } as const
 
+/** How common words of grammar, and marks, are at least in any text. */
+const usual = { grammar: 0.006, mark: 0.01, other: 0 } as const
+
 /** What the tables and the spelling say about the words of two texts. */
 export function seedAssociations(source: IndexedText, target: IndexedText, languages: LanguagePair): Associations {
   const table = new LiftTable(source, target)
@@ -28,7 +31,8 @@ function addEqual(table: LiftTable, source: IndexedText, target: ReadonlyMap<str
   source.keys.forEach((key, token) => {
     const twin = target.get(key)
     if (twin === undefined || /^\p{L}/u.test(key)) return
-    table.addProbability(token, twin, /^[#@]/u.test(key) ? trust.number : trust.mark)
+    if (/^[#@]/u.test(key)) table.addProbability(token, twin, trust.number)
+    else table.addProbability(token, twin, trust.mark, usual.mark)
   })
 }
 
@@ -36,23 +40,25 @@ function addEqual(table: LiftTable, source: IndexedText, target: ReadonlyMap<str
 function addListed(table: LiftTable, source: IndexedText, target: ReadonlyMap<string, number>, languages: LanguagePair): ReadonlySet<number> {
   const sourceNumbers = new Map(source.keys.map((key, token) => [key, token]))
   const listed = new Set<number>()
-  for (const [one, others] of wordPairs(languages)) {
+  for (const { one, others, grammar } of wordPairs(languages)) {
     const token = sourceNumbers.get(stemOf(one, languages.source))
     if (token === undefined) continue
     listed.add(token)
     for (const other of others) {
       const answer = target.get(stemOf(other, languages.target))
-      if (answer !== undefined) table.addProbability(token, answer, trust.listed)
+      if (answer !== undefined) table.addProbability(token, answer, trust.listed, grammar ? usual.grammar : usual.other)
     }
   }
   return listed
 }
 
+type WordPair = { readonly one: string; readonly others: readonly string[]; readonly grammar: boolean }
+
 /** The word list of a pair of languages, in its direction; none for a pair without one. */
-function wordPairs(languages: LanguagePair): readonly (readonly [string, readonly string[]])[] {
+function wordPairs(languages: LanguagePair): readonly WordPair[] {
   const pair = `${languages.source.slice(0, 2)}-${languages.target.slice(0, 2)}`
-  if (pair === 'fr-en') return frenchEnglish
-  return pair === 'en-fr' ? frenchEnglish.flatMap(([french, english]) => english.map(word => [word, [french]] as const)) : []
+  if (pair === 'fr-en') return frenchEnglish.map(({ french, english, grammar }) => ({ one: french, others: english, grammar }))
+  return pair === 'en-fr' ? frenchEnglish.flatMap(({ french, english, grammar }) => english.map(one => ({ one, others: [french], grammar }))) : []
 }
 
 /** Words spelt alike; short words of the lists are left out, since short words are alike by chance. */

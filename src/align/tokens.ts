@@ -22,7 +22,7 @@ function toTokens(match: RegExpMatchArray, language: LanguageTag): Token[] {
   if (day !== undefined && month !== undefined && year !== undefined) return [number(day), { key: `@${Number(month)}`, word: month }, number(year)]
   if (/^\d+[., ]\d/u.test(whole)) return [number(whole.replace(/\D/gu, ''))]
   if (!/[\p{L}\p{N}]/u.test(whole)) return [{ key: whole.trim(), word: whole }]
-  return wordToken(whole.replace(/'$/u, ''), language)
+  return whole.endsWith("'") ? [{ key: stemOf(whole.slice(0, -1), language), word: whole }] : wordToken(whole, language)
 }
 
 function wordToken(word: string, language: LanguageTag): Token[] {

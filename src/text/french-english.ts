@@ -129,16 +129,15 @@ véritable: real true genuine | dernier: last | actuel actuelle: present current
 ouvrière: working workers | intérieur: inner internal inside interior | extérieur: outside external outer foreign | étendu: extended wide | sanglant: bloody | mondial: world | prolétarien: proletarian | unique: only single unique | précédent: previous preceding | soi-disant: so-called
 `
 
-/** The groups of words, as they are written above; for the tests. */
-export const frenchEnglishGroups = [functionWords, countingWords, nouns, verbs, adjectives]
+/** A French word and the English ones that may answer it, in small letters; `grammar`: a word that every text is full of. */
+export type FrenchEnglish = { readonly french: string; readonly english: readonly string[]; readonly grammar: boolean }
 
-/** Each French word with its English ones, in small letters. */
-export const frenchEnglish: readonly (readonly [string, readonly string[]])[] = frenchEnglishGroups.flatMap(group =>
+export const frenchEnglish: readonly FrenchEnglish[] = [functionWords, countingWords, nouns, verbs, adjectives].flatMap(group =>
   group
     .split(/[|\n]/u)
     .filter(entry => entry.includes(':'))
     .flatMap(entry => {
-      const [french = '', english = ''] = entry.split(':')
-      return french.trim().split(/\s+/u).map(word => [word, english.trim().split(/\s+/u)] as const)
+      const [french = '', english = ''] = entry.split(':').map(side => side.trim())
+      return french.split(/\s+/u).map(word => ({ french: word, english: english.split(/\s+/u), grammar: group === functionWords }))
     }),
 )

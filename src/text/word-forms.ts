@@ -48,14 +48,14 @@ function readNumbers(table: string): ReadonlyMap<string, string> {
   return numbers
 }
 
-/** The number a word stands for, in digits: *quinze*, *XVe*, *15th*, *IV*; not *un* or *one*, nor an English *I*. */
+/** The number a word stands for, in digits: *quinze*, *XVe*, *15th*, *IV*; not *un* or *one*, nor an initial or English *I*. */
 export function numberOfWord(word: string, language: LanguageTag): string | undefined {
   const written = numberOf[primary(language)]?.get(foldAccents(word))
   if (written !== undefined) return written
   const digits = /^(\d+)(?:st|nd|rd|th|er|ère|e|è|ème|°|º)?$/iu.exec(word)?.[1]
   if (digits !== undefined) return digits.replace(/^0+(?=\d)/u, '')
   const roman = /^([IVXLC]+)(?:e|è|ème|er|th|st|nd|rd)?$/u.exec(word)?.[1]
-  return roman === undefined || (roman === 'I' && primary(language) === 'en') ? undefined : String(romanValue(roman))
+  return roman === undefined || /^[LC]$/u.test(roman) || (roman === 'I' && primary(language) === 'en') ? undefined : String(romanValue(roman))
 }
 
 /** The month a word names, 1 to 12. */
