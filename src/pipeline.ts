@@ -29,6 +29,7 @@ import { epubFile } from './publish/epub/epub-file.js'
 import { htmlFile } from './publish/html/html-file.js'
 import { loadFontCutter } from './publish/load-fonts.js'
 import { pdfFile } from './publish/pdf/pdf-file.js'
+import { shelfFile } from './publish/library/shelf-file.js'
 import { parseText } from './read/parse-text.js'
 import { parseWork, setTitle, writeWork } from './read/parse-work.js'
 import { writeText } from './read/write-text.js'
@@ -201,6 +202,14 @@ async function printEdition(edition: Edition, { format, layout }: EditionPlan): 
   const fonts = await loadFontCutter()
   const file = format === 'html' ? await htmlFile(edition, { view, fonts }) : await epubFile(edition, { view, fonts })
   return { value: file, diagnostics: [] }
+}
+
+/** An edition that stands in output/: its path from there and its size in bytes. */
+export type PublishedEdition = EditionPlan & { readonly path: string; readonly bytes: number }
+
+/** The page that leads to every edition of these works. */
+export async function printShelf(works: readonly { readonly work: Work; readonly files: readonly PublishedEdition[] }[]): Promise<NamedFile> {
+  return shelfFile(works, { fonts: await loadFontCutter() })
 }
 
 /** What a published file lacks, holds twice or holds in the wrong place. */
