@@ -8,20 +8,22 @@ import { type Diagnostic, diagnose, type MessageValues } from '../model/diagnost
 import type { SideName } from '../model/edition.js'
 import { wholeFile } from '../model/place.js'
 import type { RuleId } from '../model/rules.js'
-import { type Expected, sidesOf } from './expected.js'
+import { type Expected, type ExpectedSegment, sidesOf } from './expected.js'
 import { printedLetters, snippet } from './letters.js'
+import { NotePages } from './note-pages.js'
 import { type PageLetters, toPageLetters } from './page-letters.js'
+import { type Piece, readPage } from './page-reading.js'
 import type { PrintedBook } from './read-pdf.js'
 import { TextStream } from './text-stream.js'
 
-/** As many letters in a row are no accident. */
-const sure = 12
 /** A loose text as long as this is no running head: it is lost, doubled or foreign. */
 const suspicious = 40
+/** So many notes, in each language, may begin on one page. */
+const notesAhead = 30
 
 /** What the pages lack, hold twice, or hold on the wrong page. `file` names them in messages. */
 export function checkPages(expected: Expected, book: PrintedBook, file: string): Diagnostic[] {
-  const reader = new PageReader(expected, (rule, values) => diagnose(rule, wholeFile(file), values))
+  const reader = new BookReader(expected, (rule, values) => diagnose(rule, wholeFile(file), values))
   const first = firstPageOfText(expected, book)
   for (const page of book.pages) if (page.number >= first) reader.read(toPageLetters(page))
   return reader.close()
@@ -41,186 +43,135 @@ function furnitureOf({ work, headings }: Expected): string[] {
   return [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
 }
 
-/** The next `length` letters of a stream stand on the page at `from`. */
-type Match = { readonly stream: TextStream; readonly from: number; readonly length: number }
-
-/** A letter or two of the next run are the number of a note, not the text going on. */
-function untilRun({ letters, starts }: PageLetters, at: number, length: number): number {
-  if (starts.has(at + length) || at + length === letters.length) return length
-  for (let over = 1; over <= 3 && over < length; over += 1) if (starts.has(at + length - over)) return length - over
-  return length
+function toStreams(segments: readonly ExpectedSegment[], { marks }: Expected, note?: string): TextStream[] {
+  const both = (['source', 'target'] satisfies SideName[]).map(side => new TextStream(side, segments.filter(segment => segment.side === side), marks, note))
+  return both.filter(({ letters }) => letters !== '')
 }
 
-class PageReader {
+class BookReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly bodies: readonly TextStream[]
   private readonly notes: readonly TextStream[]
-  private readonly calls: { readonly note: string; readonly side: SideName; readonly page: number }[] = []
-  /** The page on which each body of a note begins, and all pages that have notes at their foot. */
-  private readonly notePages = new Map<TextStream, number>()
-  private readonly pagesWithNotes = new Map<number, Set<TextStream>>()
+  private readonly notePages: NotePages
   /** What a running head may say. */
   private readonly furniture: readonly string[]
 
   constructor(private readonly expected: Expected, private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic) {
-    const { body, notes, marks, view } = expected
-    const streams = (segments: typeof body, note?: string): TextStream[] =>
-      (['source', 'target'] satisfies SideName[]).map(side => new TextStream(side, segments.filter(segment => segment.side === side), marks, note)).filter(stream => stream.letters !== '')
-    this.bodies = sidesOf(view).flatMap(side => streams(body).filter(stream => stream.side === side))
-    this.notes = notes.flatMap(note => streams(note.segments, note.id))
+    const shown = sidesOf(expected.view)
+    this.bodies = toStreams(expected.body, expected).filter(({ side }) => shown.includes(side))
+    this.notes = expected.notes.flatMap(({ id, segments }) => toStreams(segments, expected, id))
+    this.notePages = new NotePages(expected.view)
     this.furniture = furnitureOf(expected)
   }
 
-  /** Takes from the streams all that stands on the page. */
+  /** Takes from the streams all that stands on the page; where something is missing, it is reported and the page read again without. */
   read(page: PageLetters): void {
-    const { letters } = page
-    let looseFrom = 0
-    for (let at = 0; at < letters.length; ) {
-      const match = this.bestMatch(page, at) ?? this.resume(page, looseFrom, at)
-      if (match) {
-        const loose = letters.slice(looseFrom, match.from)
-        this.judge(page, loose)
-        this.take(page, match, loose)
-        at = match.from + match.length
-        looseFrom = at
-      } else at += 1
-    }
-    this.judge(page, letters.slice(looseFrom))
+    const guests = new Set<TextStream>()
+    let pieces = this.piecesOn(page, guests)
+    while (this.findGap(page, pieces, guests)) pieces = this.piecesOn(page, guests)
+    for (const piece of pieces) this.take(page, piece, pieces)
+    for (const loose of looseTexts(page, pieces)) this.judge(page, loose.text)
   }
 
-  /** The streams that may go on here, the text before the notes; of facing pages each has its language. */
+  private piecesOn(page: PageLetters, guests: ReadonlySet<TextStream>): Piece[] {
+    return readPage(page, [...new Set([...this.openStreams(page), ...guests])], stream => this.markOf(stream))
+  }
+
+  private markOf({ note }: TextStream): string {
+    return this.expected.marks.get(note ?? '') ?? ''
+  }
+
+  private get streams(): TextStream[] {
+    return [...this.bodies, ...this.notes]
+  }
+
+  /** The streams that may go on here; of facing pages each has its language. */
   private openStreams({ number }: PageLetters): TextStream[] {
     const side: SideName = number % 2 === 0 ? 'source' : 'target'
-    return [...this.bodies, ...this.notes].filter(stream => !stream.isDone && (this.expected.view !== 'facing' || stream.side === side))
-  }
-
-  private bestMatch(page: PageLetters, at: number): Match | undefined {
-    let best: Match | undefined
-    for (const stream of this.openStreams(page)) {
-      const length = untilRun(page, at, stream.matchLength(page.letters, at))
-      if (length > (best?.length ?? 0) && this.isSure(stream, page, at, length)) best = { stream, from: at, length }
-    }
-    return best && this.untilTwin(page, best)
-  }
-
-  /** Where the next segment begins like one of the other language, the one that goes on longer has it. */
-  private untilTwin(page: PageLetters, { stream, from, length }: Match): Match {
-    const others = this.openStreams(page).filter(other => other !== stream)
-    const end = stream.endsWithin(length).find(segmentEnd => others.some(other => other.matchLength(page.letters, from + segmentEnd) > length - segmentEnd))
-    return { stream, from, length: end ?? length }
-  }
-
-  /** Long enough, or a whole segment, or all that the page has left; and not better matched further down the page. */
-  private isSure(stream: TextStream, { letters }: PageLetters, at: number, length: number): boolean {
-    const ends = stream.endsSegment(length) || at + length === letters.length
-    if (length < sure && !ends) return false
-    if (length < sure && stream.note !== undefined && stream.at === 0 && !this.followsMark(stream, letters, at)) return false
-    const longer = stream.letters.slice(stream.at, stream.at + length + 1)
-    return longer.length === length || letters.indexOf(longer, at + 1) < 0
-  }
-
-  /** A short note is known by the number before it. */
-  private followsMark(stream: TextStream, letters: string, at: number): boolean {
-    const mark = this.expected.marks.get(stream.note ?? '') ?? ''
-    return letters.slice(Math.max(0, at - mark.length - 1), at).includes(mark)
-  }
-
-  private take(page: PageLetters, { stream, length }: Match, before: string): void {
-    const from = stream.at
-    if (stream.note !== undefined && from === 0) this.beginNote(page, stream, stream.note, before)
-    stream.at += length
-    if (stream.note !== undefined) this.pagesWithNotes.set(page.number, new Set([...(this.pagesWithNotes.get(page.number) ?? []), stream]))
-    for (const { note, end } of stream.calls) if (end > from && end <= stream.at) this.calls.push({ note, side: stream.side, page: page.number })
-  }
-
-  private beginNote(page: PageLetters, stream: TextStream, note: string, before: string): void {
-    const mark = this.expected.marks.get(note) ?? ''
-    const other = this.notes.some(twin => twin !== stream && twin.note === note && this.notePages.get(twin) === page.number)
-    this.notePages.set(stream, page.number)
-    if (!before.includes(mark) && !other) this.diagnostics.push(this.report('verify-note-unnumbered', { mark, where: page.number, found: snippet(before) || '–' }))
+    const open = this.streams.filter(stream => !stream.isDone && (this.expected.view !== 'facing' || stream.side === side))
+    const unbegun = (each: SideName) => open.filter(stream => stream.note !== undefined && stream.at === 0 && stream.side === each).slice(0, notesAhead)
+    return [...open.filter(stream => stream.note === undefined || stream.at > 0), ...unbegun('source'), ...unbegun('target')]
   }
 
   /**
-   * When a long text has come by that no stream waits for, one of them may have lost what stands before it, or the text may be
-   * on the page opposite: that is reported, and the stream goes on from there.
+   * A long loose text may stand further on in a stream, which has then lost what comes before it, or in the stream of the page
+   * opposite. Returns whether there was such a text.
    */
-  private resume(page: PageLetters, looseFrom: number, at: number): Match | undefined {
-    const from = at + 1 - suspicious
-    if (from < looseFrom) return undefined
-    const { letters, number } = page
-    const piece = letters.slice(from, at + 1)
-    const stream = [...this.bodies, ...this.notes].find(each => each.letters.includes(piece, each.at))
-    if (!stream) return undefined
-    const ahead = stream.letters.indexOf(piece, stream.at)
-    this.reportGap(stream, ahead, letters.slice(looseFrom, from))
-    stream.at = ahead
-    if (!this.openStreams(page).includes(stream)) this.diagnostics.push(this.report('verify-wrong-page', { page: number, text: snippet(piece) }))
-    return { stream, from, length: stream.matchLength(letters, from) }
+  private findGap(page: PageLetters, pieces: readonly Piece[], guests: Set<TextStream>): boolean {
+    const open = this.openStreams(page)
+    for (const { from, text } of looseTexts(page, pieces))
+      for (let start = 0; start + suspicious <= text.length; start += 1) {
+        const words = text.slice(start, start + suspicious)
+        const stream = this.streams.find(each => each.letters.includes(words, reached(each, pieces, from)))
+        if (!stream) continue
+        const at = reached(stream, pieces, from)
+        const ahead = stream.letters.indexOf(words, at)
+        const isGuest = !open.includes(stream) && !guests.has(stream)
+        if (ahead === at && !isGuest) continue
+        this.cut(stream, at, ahead, text.slice(Math.max(0, start - suspicious), start))
+        if (isGuest) this.admit(page, stream, words, guests)
+        return true
+      }
+    return false
   }
 
-  private reportGap(stream: TextStream, end: number, found: string): void {
-    for (const { segment, whole } of stream.segmentsIn(stream.at, end)) {
-      const values = { segment: segment.id, text: snippet(segment.text), expected: snippet(segment.text), found }
+  private admit(page: PageLetters, stream: TextStream, words: string, guests: Set<TextStream>): void {
+    guests.add(stream)
+    if (this.expected.view === 'facing') this.diagnostics.push(this.report('verify-wrong-page', { page: page.number, text: snippet(words) }))
+  }
+
+  private cut(stream: TextStream, start: number, end: number, found: string): void {
+    for (const { segment, whole } of stream.cut(start, end)) {
+      const values = { segment: segment.id, text: snippet(segment.text), expected: snippet(segment.text), found: snippet(found) || '–' }
       this.diagnostics.push(this.report(whole ? 'verify-segment-missing' : 'verify-text-differs', values))
     }
   }
 
-  /** A loose text that is long is a text printed twice, or one that nobody wrote. */
+  private take(page: PageLetters, piece: Piece, pieces: readonly Piece[]): void {
+    const { stream, at, length } = piece
+    if (stream.note !== undefined && at === 0) this.checkNumber(page, piece, pieces)
+    stream.at = at + length
+    this.notePages.take(stream, page.number, stream.callsIn(at, at + length))
+  }
+
+  /** A body begins behind its number, or on one page with its twin. */
+  private checkNumber({ number, letters }: PageLetters, { stream, from }: Piece, pieces: readonly Piece[]): void {
+    const before = letters.slice(Math.max(0, ...pieces.filter(piece => piece.from < from).map(piece => piece.from + piece.length)), from)
+    const hasTwin = pieces.some(piece => piece.stream !== stream && piece.stream.note === stream.note)
+    if (before.includes(this.markOf(stream)) || hasTwin) return
+    this.diagnostics.push(this.report('verify-note-unnumbered', { mark: this.markOf(stream), where: number, found: snippet(before) || '–' }))
+  }
+
+  /** A loose text that is long is a text printed twice, or one that nobody wrote; a colophon comes when all else is over. */
   private judge(page: PageLetters, loose: string): void {
     const foreign = this.furniture.reduce((text, known) => text.replaceAll(known, ''), loose)
     if (foreign.length < suspicious) return
-    const piece = foreign.slice(0, suspicious)
-    const stream = [...this.bodies, ...this.notes].find(({ letters }) => letters.includes(piece))
-    if (!stream) {
-      // A colophon comes when the text is over.
-      if (!this.isOver) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
-    } else {
-      const start = stream.letters.indexOf(piece)
-      const [first] = stream.segmentsIn(start, start + 1)
-      this.diagnostics.push(this.report('verify-segment-twice', { segment: first?.segment.id ?? '', count: 2 }))
-    }
-  }
-
-  private get isOver(): boolean {
-    return [...this.bodies, ...this.notes].every(stream => stream.isDone)
+    const words = foreign.slice(0, suspicious)
+    const stream = this.streams.find(({ letters }) => letters.includes(words))
+    if (stream) this.diagnostics.push(this.report('verify-segment-twice', { segment: stream.segmentAt(stream.letters.indexOf(words))?.id ?? '', count: 2 }))
+    else if (this.streams.some(each => !each.isDone)) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
   }
 
   /** What is left in the streams was not printed; what was printed must be near its call. */
   close(): Diagnostic[] {
-    for (const stream of [...this.bodies, ...this.notes]) {
+    for (const stream of this.streams) {
       if (stream.isDone) continue
-      const mark = this.expected.marks.get(stream.note ?? '') ?? ''
-      if (stream.note !== undefined && stream.at === 0) this.diagnostics.push(this.report('verify-note-missing', { mark, note: stream.note }))
-      else this.reportGap(stream, stream.letters.length, '–')
+      if (stream.note !== undefined && stream.at === 0) this.diagnostics.push(this.report('verify-note-missing', { mark: this.markOf(stream), note: stream.note }))
+      else this.cut(stream, stream.at, stream.letters.length, '')
     }
-    for (const [stream, page] of this.notePages) this.checkNotePage(stream, page)
-    return this.diagnostics
+    const astray = this.notePages.astray().map(({ stream, page, call }) => this.report('verify-note-off-page', { mark: this.markOf(stream), page, call }))
+    return [...this.diagnostics, ...astray]
   }
+}
 
-  /**
-   * A body begins on the page of a call in its own language, or on the spread of one in the other where its own never calls it;
-   * one page of its language later where other notes fill the foot.
-   */
-  private checkNotePage(stream: TextStream, page: number): void {
-    const calls = this.calls.filter(({ note }) => note === stream.note)
-    const own = calls.filter(({ side }) => side === stream.side)
-    const near = (own.length > 0 ? own : calls).map(call => call.page)
-    const [first] = near
-    if (first === undefined || near.some(call => this.isFootOf(call, page, own.length > 0)) || near.some(call => this.isFull(call, stream) && this.isFootOf(call + this.turn, page, own.length > 0))) return
-    this.diagnostics.push(this.report('verify-note-off-page', { mark: this.expected.marks.get(stream.note ?? '') ?? '', page, call: first }))
-  }
+/** How far a stream has come when the page is read up to an offset. */
+function reached(stream: TextStream, pieces: readonly Piece[], offset: number): number {
+  const last = pieces.filter(piece => piece.stream === stream && piece.from < offset).at(-1)
+  return last ? last.at + last.length : stream.at
+}
 
-  /** From one page of a language to the next. */
-  private get turn(): number {
-    return this.expected.view === 'facing' ? 2 : 1
-  }
-
-  private isFootOf(call: number, page: number, sameLanguage: boolean): boolean {
-    if (this.expected.view !== 'facing' || sameLanguage) return call === page
-    return Math.floor(call / 2) === Math.floor(page / 2)
-  }
-
-  private isFull(page: number, without: TextStream): boolean {
-    return [...(this.pagesWithNotes.get(page) ?? [])].some(stream => stream !== without)
-  }
+/** What lies between the pieces. */
+function looseTexts({ letters }: PageLetters, pieces: readonly Piece[]): { readonly from: number; readonly text: string }[] {
+  const starts = [0, ...pieces.map(({ from, length }) => from + length)]
+  return starts.map((from, index) => ({ from, text: letters.slice(from, pieces[index]?.from) })).filter(({ text }) => text !== '')
 }

@@ -1,6 +1,7 @@
 /**
  * Hold a text that must come out of a printed book letter by letter, and remember how far it has come.
- * In: expected segments. Out: a stream of letters with the segments' bounds; only `at` changes.
+ * In: expected segments. Out: a stream of letters with the bounds of its segments. It changes as pages are read: `at` moves on,
+ * and what is found to be missing is cut out.
  */
 import type { SideName } from '../model/edition.js'
 import type { NoteId } from '../model/inline.js'
@@ -12,12 +13,14 @@ type Bounds = { readonly segment: ExpectedSegment; readonly start: number; reado
 type Call = { readonly note: NoteId; readonly end: number }
 
 export class TextStream {
-  readonly letters: string
-  readonly calls: readonly Call[]
+  /** Short, and its own. */
+  readonly name: string
+  letters: string
   /** How many letters have been found. */
   at = 0
-  private readonly bounds: readonly Bounds[]
-  private readonly ends: ReadonlySet<number>
+  private bounds: readonly Bounds[]
+  private calls: readonly Call[]
+  private ends: ReadonlySet<number>
 
   /** `note`: the note whose body this is, in one language; none for the text itself. */
   constructor(readonly side: SideName, segments: readonly ExpectedSegment[], marks: ReadonlyMap<NoteId, string>, readonly note?: NoteId) {
@@ -35,6 +38,7 @@ export class TextStream {
       }
       bounds.push({ segment, start, end: letters.length })
     }
+    this.name = `${marks.get(note ?? '') ?? ''}${side === 'source' ? 's' : 't'}`
     this.letters = letters
     this.calls = calls
     this.bounds = bounds
@@ -45,27 +49,28 @@ export class TextStream {
     return this.at >= this.letters.length
   }
 
-  /** How many letters of `text`, from `from`, are those that come next. */
-  matchLength(text: string, from: number): number {
-    let length = 0
-    while (this.at + length < this.letters.length && text[from + length] === this.letters[this.at + length]) length += 1
-    return length
+  isEnd(offset: number): boolean {
+    return this.ends.has(offset)
   }
 
-  /** Whether a segment ends after the next `length` letters. */
-  endsSegment(length: number): boolean {
-    return this.ends.has(this.at + length)
+  /** The notes called in `[start, end)`. */
+  callsIn(start: number, end: number): NoteId[] {
+    return this.calls.filter(call => call.end > start && call.end <= end).map(({ note }) => note)
   }
 
-  /** How many of the next `length` letters come before the end of each segment that ends among them. */
-  endsWithin(length: number): number[] {
-    return this.bounds.map(({ end }) => end - this.at).filter(end => end > 0 && end < length)
+  /** The segment that the letter at this offset belongs to. */
+  segmentAt(offset: number): ExpectedSegment | undefined {
+    return this.bounds.find(({ end }) => end > offset)?.segment
   }
 
-  /** The segments whose letters stand in `[start, end)`, and whether all of each do. */
-  segmentsIn(start: number, end: number): { readonly segment: ExpectedSegment; readonly whole: boolean }[] {
-    return this.bounds
-      .filter(bound => bound.start < end && bound.end > start)
-      .map(bound => ({ segment: bound.segment, whole: bound.start >= start && bound.end <= end }))
+  /** Takes the letters of `[start, end)` out; returns their segments, and whether all of each went. */
+  cut(start: number, end: number): { readonly segment: ExpectedSegment; readonly whole: boolean }[] {
+    const gone = this.bounds.filter(bound => bound.start < end && bound.end > start).map(bound => ({ segment: bound.segment, whole: bound.start >= start && bound.end <= end }))
+    const moved = (offset: number): number => (offset <= start ? offset : Math.max(start, offset - (end - start)))
+    this.letters = this.letters.slice(0, start) + this.letters.slice(end)
+    this.bounds = this.bounds.map(bound => ({ segment: bound.segment, start: moved(bound.start), end: moved(bound.end) })).filter(bound => bound.end > bound.start)
+    this.calls = this.calls.filter(call => call.end <= start || call.end > end).map(({ note, end: offset }) => ({ note, end: moved(offset) }))
+    this.ends = new Set(this.bounds.map(bound => bound.end))
+    return gone
   }
 }

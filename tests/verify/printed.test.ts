@@ -4,44 +4,46 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { NamedFile } from '../../src/model/edition.js'
-import type { Format } from '../../src/model/work.js'
+import type { Edition, NamedFile } from '../../src/model/edition.js'
+import { type Format, type Layout, layouts } from '../../src/model/work.js'
 import { pairUp } from '../../src/pair/pair-up.js'
 import { epubFile } from '../../src/publish/epub/epub-file.js'
 import { htmlFile } from '../../src/publish/html/html-file.js'
+import { pdfFile } from '../../src/publish/pdf/pdf-file.js'
 import { loadFontCutter } from '../../src/publish/load-fonts.js'
 import { verifyEdition } from '../../src/verify/verify-edition.js'
 import { arbitraryTexts } from '../support/arbitrary-book.js'
 import { inStep } from '../support/catalogs.js'
 
-const views = ['columns', 'source', 'target'] as const
+const views = { html: ['columns', 'source', 'target'], epub: ['columns', 'source', 'target'], pdf: layouts } as const satisfies Record<Format, readonly Layout[]>
 type Texts = { readonly source: string; readonly target: string }
 
 /** What the proof says of every view of a book in one format. */
 async function proof({ source, target }: Texts, format: Format) {
   const { book, catalog } = inStep(source, target)
   const edition = pairUp(book, catalog)
-  const fonts = await loadFontCutter()
-  const said = await Promise.all(
-    views.map(async layout => {
-      const view = layout === 'columns' ? 'both' : layout
-      const file: NamedFile = format === 'html' ? await htmlFile(edition, { view, fonts }) : await epubFile(edition, { view, fonts })
-      return verifyEdition(book, catalog, format, layout, file)
-    }),
-  )
+  const said = await Promise.all(views[format].map(async layout => verifyEdition(book, catalog, format, layout, await print(edition, format, layout))))
   return said.flat()
+}
+
+async function print(edition: Edition, format: Format, layout: Layout): Promise<NamedFile> {
+  if (format === 'pdf') return (await pdfFile(edition, { layout })).value
+  const view = layout === 'source' || layout === 'target' ? layout : 'both'
+  const fonts = await loadFontCutter()
+  return format === 'html' ? htmlFile(edition, { view, fonts }) : epubFile(edition, { view, fonts })
 }
 
 describe('whatever the book', () => {
   it.each([
     ['html', 60],
     ['epub', 30],
+    ['pdf', 25],
   ] as const)('the %s holds all of it', { timeout: 120_000 }, async (format, numRuns) => {
     await fc.assert(
       fc.asyncProperty(arbitraryTexts, async texts => {
         expect(await proof(texts, format)).toEqual([])
       }),
-      { seed: 1791, numRuns },
+      { seed: 1791, numRuns, endOnFailure: true },
     )
   })
 })
