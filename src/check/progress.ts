@@ -4,6 +4,7 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { Segment } from '../model/catalog.js'
 import { plainText } from '../model/inline-walk.js'
+import { needsNoTranslation } from '../text/printed-segment.js'
 import type { Asked } from './question.js'
 
 /** One remark for each kind of open segment, with their number, at the first of them. */
@@ -21,4 +22,5 @@ export function checkProgress({ catalog, locate }: Asked): Diagnostic[] {
   })
 }
 
-const isText = (segment: Segment): boolean => plainText(segment.source).trim() !== ''
+/** A number or a row of stars needs no translation. */
+const isText = (segment: Segment): boolean => plainText(segment.source).trim() !== '' && !needsNoTranslation(segment.source)

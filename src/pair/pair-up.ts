@@ -9,6 +9,7 @@ import type { ContentsEntry, Edition, EditionNote, EditionSegment, Row, SideName
 import type { Inline, NoteId } from '../model/inline.js'
 import { codesOf, notesCalled, plainText } from '../model/inline-walk.js'
 import type { NoteOrigin } from '../model/work.js'
+import { printedText } from '../text/printed-segment.js'
 import { CallNamer, toEditionInlines } from './edition-inlines.js'
 import { orderNotes, type RowCalls } from './number-notes.js'
 
@@ -63,17 +64,15 @@ function printRow({ block, unit }: Pair, fallbackId: string, catalog: Catalog, n
   const shape = block?.shape ?? { kind: 'paragraph', quoted: 0, opens: false }
   if (!unit) return { id: fallbackId, shape, source: [], target: [] }
   const side = (name: SideName): EditionSegment[] => {
-    const texts = toEditionInlines(unit.segments.map(segment => contentOf(segment, name)), catalog.languages[name], name, namer)
+    const texts = toEditionInlines(unit.segments.map(segment => printedText(segment, name)), catalog.languages[name], name, namer)
     return unit.segments.map((segment, index) => ({ id: `${unit.id}.${segment.id}`, content: texts[index] ?? [], status: statusOf(segment, name) }))
   }
   return { id: unit.id, shape, source: side('source'), target: side('target') }
 }
 
-const contentOf = (segment: Segment, side: SideName): readonly Inline[] => (side === 'source' ? segment.source : (segment.target ?? []))
-
 function statusOf(segment: Segment, side: SideName): EditionSegment['status'] {
-  const own = isWritten(contentOf(segment, side))
-  const other = isWritten(contentOf(segment, side === 'source' ? 'target' : 'source'))
+  const own = isWritten(printedText(segment, side))
+  const other = isWritten(printedText(segment, side === 'source' ? 'target' : 'source'))
   if (own) return other || side === 'source' ? 'present' : 'added'
   return other && side === 'target' ? 'missing' : side === 'target' ? 'present' : 'missing'
 }

@@ -10,6 +10,7 @@ import type { SideName } from '../model/edition.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
 import type { Layout, Work } from '../model/work.js'
+import { printedText } from '../text/printed-segment.js'
 import { lettersOf } from './letters.js'
 import { noteOrder } from './note-order.js'
 
@@ -69,7 +70,7 @@ function pairsOf({ body: units }: Catalog, printed: readonly ExpectedSegment[], 
 }
 
 function headingsOf({ body }: Catalog, sides: readonly SideName[]): string[] {
-  const textOf = (unit: Unit, side: SideName) => unit.segments.map(segment => plainText((side === 'source' ? segment.source : segment.target) ?? [])).join(' ').trim()
+  const textOf = (unit: Unit, side: SideName) => unit.segments.map(segment => plainText(printedText(segment, side))).join(' ').trim()
   return body.filter(({ type }) => type === 'heading').flatMap(unit => sides.map(side => textOf(unit, side))).filter(text => text !== '')
 }
 
@@ -89,7 +90,7 @@ function segmentsOf(unit: Unit, sides: readonly SideName[], known: ReadonlyMap<N
 }
 
 function toExpectedSegment(unit: Unit, segment: Segment, side: SideName, known: ReadonlyMap<NoteId, string>): ExpectedSegment {
-  const inlines = (side === 'source' ? segment.source : segment.target) ?? []
+  const inlines = printedText(segment, side)
   const parts = partsOf(inlines, known)
   const calls = notesCalled(inlines).filter(note => known.has(note))
   return { id: `${unit.id}.${segment.id}${side === 'target' ? '-t' : ''}`, unit: unit.id, side, text: parts.join(''), parts, calls }

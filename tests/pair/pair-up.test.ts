@@ -60,6 +60,11 @@ describe('an edition', () => {
     expect(printed.rows[0]?.target.map(segment => segment.status)).toEqual(['present', 'missing', 'added'])
   })
 
+  test('a number without a translation is printed on both sides', () => {
+    const { rows } = edition('## 1\n\nUn.\n\n## 2 bis\n', '')
+    expect(rows.map(row => row.target.map(segment => `${segment.status} ${plainText(segment.content)}`))).toEqual([['present 1'], ['missing '], ['missing ']])
+  })
+
   test('spaces each language its own way, in the notes too', () => {
     const { rows, notes } = edition('Quoi ? « Non » : *rien* ![^a]\n\n[^a]: Si !\n', 'What? “No”: *nothing*![^a]\n\n[^a]: Yes!\n')
     expect(rows[0]?.source.map(segment => plainText(segment.content)).join('|')).toBe('Quoi\u202f?|«\u00a0Non\u00a0»\u00a0: rien\u202f!')
