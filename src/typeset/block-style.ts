@@ -61,8 +61,8 @@ const kinds: Readonly<Record<Exclude<BlockShape['kind'], 'heading'>, BlockStyle>
   salutation: { ...plain, align: 'left', turnover: 0, above: 1, below: 1, keepsNext: true },
   signature: { ...plain, ink: size => ink('regular', size, 'small-caps', 40), align: 'right', indent: 0, left: 3, right: 1.4, above: 1, below: 1, keepsPrevious: true },
   postscript: { ...plain, above: 1, below: 0 },
-  epigraph: { ...plain, ink: size => ink('italic', size * 0.95), align: 'left', indent: 0, leftShare: 0.34, above: 0, below: 2, opensFlush: true },
-  'source-note': { ...plain, ink: size => ink('italic', size * 0.9), indent: 0, above: 2, below: 2, opensFlush: true },
+  epigraph: { ...plain, ink: size => ink('italic', size * 0.95), align: 'left', indent: 0, leftShare: 0.34, above: 0, below: 2, keepsNext: true, opensFlush: true },
+  'source-note': { ...plain, ink: size => ink('italic', size * 0.9), indent: 0, above: 2, below: 2, keepsNext: true, opensFlush: true },
   byline: { ...heading, ink: size => ink('regular', size, 'small-caps', 40), above: 1, below: 2 },
   subtitle: { ...heading, ink: size => ink('italic', size * 1.1), above: 0, below: 2 },
   'list-item': { ...plain, indent: 0, above: 0, below: 0 },
@@ -87,9 +87,11 @@ export function gapBetween(before: BlockShape, shape: BlockShape): number {
   return Math.max(styleOf(before).below, styleOf(shape).above)
 }
 
-/** Stanzas of a poem, items of a list, rows of a table, paragraphs of a quotation. */
+const grouped: ReadonlySet<BlockShape['kind']> = new Set<BlockShape['kind']>(['verse', 'list-item', 'table-row', 'paragraph', 'dateline', 'signature', 'epigraph', 'source-note', 'byline'])
+
+/** Stanzas of a poem, items of a list, paragraphs of a quotation, lines of a signature. */
 function isOneGroup(before: BlockShape, shape: BlockShape): boolean {
-  return before.kind === shape.kind && before.quoted === shape.quoted && !shape.opens && ['verse', 'list-item', 'table-row', 'paragraph'].includes(shape.kind)
+  return before.kind === shape.kind && before.quoted === shape.quoted && !shape.opens && grouped.has(shape.kind)
 }
 
 /** Whether the block must stand on a full line of the grid, so that the lines of both pages register. */

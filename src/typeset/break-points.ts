@@ -25,6 +25,8 @@ const costs = { hyphen: 60, lastWord: 400, explicitHyphen: 30, dash: 10, address
 /** The space between words in thousandths of the size: narrow, as Garamond wants it. */
 const wordSpace = { width: 222, stretch: 120, shrink: 55 } as const
 const stuckMarks = '«»:;!?%—–'
+/** Beside such marks a no-break space is a little narrower than between words. */
+const stuckShare = 0.85
 
 export type Measures = {
   /** Width of the lines, in points. */
@@ -94,7 +96,7 @@ class Builder {
     const { size } = token.ink
     const width = (wordSpace.width * size) / 1000
     if (token.text === ' ') this.push({ type: 'glue', width, stretch: (wordSpace.stretch * size) / 1000, shrink: (wordSpace.shrink * size) / 1000 }, { type: 'space', token, fixed: false })
-    else if (token.text !== '\u00a0' || isStuck(before, after)) this.box(token.text === '\u00a0' ? width : this.widthOf(token.text, token), { type: 'space', token, fixed: true })
+    else if (token.text !== '\u00a0' || isStuck(before, after)) this.box(token.text === '\u00a0' ? width * stuckShare : this.widthOf(token.text, token), { type: 'space', token, fixed: true })
     else {
       this.penalty(costs.never, 0, false, { type: 'nothing' })
       this.push({ type: 'glue', width, stretch: (wordSpace.stretch * size) / 1000, shrink: (wordSpace.shrink * size) / 1000 }, { type: 'space', token, fixed: false })
@@ -106,16 +108,24 @@ class Builder {
     const scale = token.ink.size / 1000
     const total = widthOf(words) * scale
     const cuts = this.cutsOf(token, total, isLast)
+    const isWide = total > this.measures.measure * 0.6
     let start = 0
     let from = 0
     for (const cut of cuts) {
       const width = widthUpTo(words, cut.at) * scale
       this.box(width - from, { type: 'letters', token, start, end: cut.at })
+      if (isWide) this.give(token.ink.size)
       this.penalty(cut.cost, cut.hyphen ? this.widthOf('-', token) : 0, cut.hyphen, { type: 'division', hyphen: cut.hyphen })
       start = cut.at
       from = width
     }
     this.box(total - from, { type: 'letters', token, start, end: token.text.length })
+  }
+
+  /** A line of parts of one word has no space to stretch, so it may be a little short. */
+  private give(size: number): void {
+    this.penalty(costs.never, 0, false, { type: 'nothing' })
+    this.push({ type: 'glue', width: 0, stretch: size, shrink: 0 }, { type: 'nothing' })
   }
 
   private widthOf(text: string, token: WordToken | SpaceToken): number {
@@ -130,8 +140,10 @@ class Builder {
       const cost = isLast ? costs.lastWord : cuts.length > 0 ? costs.hyphen * 2 : costs.hyphen
       for (const at of this.hyphenation.get(token.language)?.(token.text) ?? []) if (!taken.has(at)) cuts.push({ at, cost, hyphen: true })
     }
-    if (width > this.measures.measure - Math.abs(this.measures.indent)) cuts.push(...emergencyCuts(token.text, new Set(cuts.map(({ at }) => at))))
-    return cuts.sort((a, b) => a.at - b.at)
+    cuts.sort((a, b) => a.at - b.at)
+    const longest = Math.max(...[...cuts.map(({ at }) => at), token.text.length].map((at, index) => at - (cuts[index - 1]?.at ?? 0)))
+    const isTooWide = (width * longest) / token.text.length > (this.measures.measure - Math.abs(this.measures.indent)) * (cuts.length === 0 ? 1 : 0.7)
+    return isTooWide ? [...cuts, ...emergencyCuts(token.text, new Set(cuts.map(({ at }) => at)))].sort((a, b) => a.at - b.at) : cuts
   }
 }
 
@@ -148,7 +160,7 @@ function explicitCuts(text: string): Cut[] {
   }))
 }
 
-/** A word wider than the measure may be cut anywhere. */
+/** A word with a part wider than the measure may be cut anywhere. */
 function emergencyCuts(text: string, taken: ReadonlySet<number>): Cut[] {
   const cuts: Cut[] = []
   let at = 0

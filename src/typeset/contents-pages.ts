@@ -36,7 +36,7 @@ export function contentsPages(plan: ContentsPlan, first: number, pageOf: PageOfR
 const isParallel = ({ design }: ContentsPlan): boolean => design.layout === 'facing' || design.layout === 'columns'
 
 function heightOf(plan: ContentsPlan, entry: ContentsEntry): number {
-  const heights = plan.sides.map(side => entryLines(plan, entry, side).length * plan.design.leading)
+  const heights = plan.sides.map(side => entryLines(plan, entry, side).length * leadingOf(plan))
   return isParallel(plan) ? Math.max(...heights) : heights.reduce((sum, height) => sum + height, 0)
 }
 
@@ -55,6 +55,9 @@ function paginate(heights: readonly number[], room: number): { readonly start: n
   }
   return groups
 }
+
+/** Of the entries: a little more open than the text. */
+const leadingOf = ({ design }: ContentsPlan): number => design.leading * 1.12
 
 const indentOf = ({ design }: ContentsPlan, { level }: ContentsEntry): number => Math.min(3, level - 1) * design.size * 1.2
 
@@ -103,7 +106,7 @@ function writeEntry(plan: ContentsPlan, sheet: Sheet, entry: ContentsEntry, side
   const link = `#row-${entry.row}${side === 'target' && plan.sides.length > 1 ? '-target' : ''}`
   lines.forEach((line, index) => {
     const linked = { ...line, pieces: line.pieces.map(piece => ({ ...piece, href: link })) }
-    sheet.put(index === lines.length - 1 ? withNumber(linked, number, sheet, design) : linked, design.leading)
+    sheet.put(index === lines.length - 1 ? withNumber(linked, number, sheet, design) : linked, leadingOf(plan))
   })
 }
 

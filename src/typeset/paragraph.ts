@@ -39,9 +39,33 @@ export function setParagraph(tokens: readonly Token[], setting: Setting, style: 
 const taste = { maxAdjustmentRatio: null, initialMaxAdjustmentRatio: 1.6, doubleHyphenPenalty: 6000, adjacentLooseTightPenalty: 4000 }
 
 function justify(paragraph: Paragraph, setting: Setting, { measure, indent }: ParagraphStyle): Line[] {
-  const breaks = texLineBreak.breakLines([...paragraph.items], measure, taste)
-  return toLines(paragraph, breaks.slice(1), setting, index => ({ measure, align: 'justify', offset: index === 0 ? indent : 0 }))
+  return toLines(paragraph, breakWell(paragraph.items, measure), setting, index => ({ measure, align: 'justify', offset: index === 0 ? indent : 0 }))
 }
+
+/** So many items are weighed together: some hundred lines. Beyond that the work would grow with the square of the length. */
+const window = 2400
+/** The last lines of a window are set again with what follows. */
+const overlap = 4
+
+/** Where the lines end that are best together. */
+function breakWell(items: readonly InputItem[], measure: number): number[] {
+  const breaks: number[] = []
+  for (let start = 0; start < items.length; ) {
+    const isRest = items.length - start <= window
+    const part = isRest ? items.slice(start) : [...items.slice(start, start + window), ...ending]
+    const found = texLineBreak.breakLines(part, measure, taste).slice(1)
+    const kept = isRest ? found : found.slice(0, Math.max(1, found.length - overlap))
+    for (const at of kept) breaks.push(start + at)
+    start += (kept.at(-1) ?? part.length) + 1
+  }
+  return breaks
+}
+
+const ending: readonly InputItem[] = [
+  { type: 'penalty', cost: 1000, width: 0, flagged: false },
+  { type: 'glue', width: 0, stretch: 1e4, shrink: 0 },
+  { type: 'penalty', cost: -1000, width: 0, flagged: false },
+]
 
 /** Greedy; of the measures that give as many lines, centred text takes nearly the narrowest. */
 function setRagged(paragraph: Paragraph, setting: Setting, { measure, align, indent, turnover }: ParagraphStyle): Line[] {
@@ -128,7 +152,7 @@ function toLine(paragraph: Paragraph, from: number, end: number, shaper: Shaper,
     progress: progressOf(stands),
     hyphenated,
     ratio,
-    overrun: Math.max(0, natural - room),
+    overrun: natural - room < 0.01 ? 0 : natural - room,
   }
 }
 
@@ -140,6 +164,7 @@ function progressOf(stands: readonly Stand[]): number {
 /** The letters of a word that stand together in the line become one piece again. */
 function gather(stands: readonly Stand[], items: readonly InputItem[], shaper: Shaper, hyphenated: boolean): Loose[] {
   const loose: Loose[] = []
+  const lastLetters = stands.findLastIndex(({ type }) => type === 'letters')
   for (let at = 0; at < stands.length; at += 1) {
     const stand = stands[at]
     if (stand?.type === 'space') {
@@ -153,7 +178,7 @@ function gather(stands: readonly Stand[], items: readonly InputItem[], shaper: S
       const end = last.end
       at = last.at
       const slice = start === 0 && end === token.text.length ? token.text : token.text.slice(start, end)
-      const words = hyphenated && at === stands.length - 2 ? shaper.shapeHyphenated(slice, token.ink) : shaper.shape(slice, token.ink)
+      const words = hyphenated && at === lastLetters ? shaper.shapeHyphenated(slice, token.ink) : shaper.shape(slice, token.ink)
       for (const word of words) loose.push({ word, token, width: (word.width * token.ink.size) / 1000, stretch: 0, shrink: 0 })
     }
   }
@@ -170,7 +195,7 @@ function lastPart(stands: readonly Stand[], from: number): { readonly at: number
   for (let at = from + 1; at < stands.length; at += 1) {
     const stand = stands[at]
     if (stand?.type === 'letters' && stand.token === token) last = { at, end: stand.end }
-    else if (stand?.type !== 'division') break
+    else if (stand?.type !== 'division' && stand?.type !== 'nothing') break
   }
   return last
 }

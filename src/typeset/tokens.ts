@@ -31,8 +31,9 @@ export function toTokens(segments: readonly EditionSegment[], ink: Ink, language
   const tokens: Token[] = []
   for (const [index, segment] of segments.entries()) {
     const walker = new Walker(tokens, index, plainText(segment.content).length)
-    if (segment.status === 'missing') walker.missing(segment, { ink, language }, emptyMark)
-    else walker.walk(segment.content, { ink, language })
+    // Two gaps in a row show as one.
+    if (segment.status === 'missing' && segments[index - 1]?.status !== 'missing') walker.addText(emptyMark, { ink, language })
+    walker.walk(segment.content, { ink, language })
     const last = tokens.at(-1)
     if (index < segments.length - 1 && last && last.type !== 'space' && last.type !== 'paragraph-break') tokens.push({ type: 'space', text: ' ', ink })
   }
@@ -57,13 +58,6 @@ class Walker {
     for (const inline of inlines) this.visit(inline, context)
   }
 
-  /** Two gaps in a row show as one. */
-  missing(segment: EditionSegment, context: Context, emptyMark: string): void {
-    const last = this.tokens.findLast(token => token.type === 'word')
-    if (emptyMark !== '' && last?.text !== emptyMark) this.addText(emptyMark, context)
-    this.walk(segment.content, context)
-  }
-
   private visit(inline: EditionInline, context: Context): void {
     if (inline.type === 'text') this.addText(inline.text, context)
     else if (inline.type === 'span') this.walk(inline.children, { ...context, ink: inkOfSpan(context.ink, inline.style, plainText(inline.children)), language: inline.lang ?? context.language })
@@ -73,7 +67,7 @@ class Walker {
     else this.tokens.push({ type: inline.type })
   }
 
-  private addText(text: string, { ink, language, href }: Context): void {
+  addText(text: string, { ink, language, href }: Context): void {
     const link = href === undefined ? {} : { href }
     for (const [piece] of text.normalize('NFC').matchAll(pieces)) {
       this.done += piece.length
