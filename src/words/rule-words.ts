@@ -209,9 +209,11 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   },
   'import-endless-line': {
     message: { en: 'A line of the text is longer than 100,000 characters: its paragraphs may be lost.', fr: 'Une ligne du texte dépasse 100 000 caractères : ses alinéas sont peut-être perdus.' },
+    hint: { en: 'Export it again with its line ends, or part the paragraphs in text.md.', fr: 'Exportez-le de nouveau avec ses fins de ligne, ou séparez les alinéas dans text.md.' },
   },
   'import-no-lexicon': {
     message: { en: 'There is no dictionary for “{{language}}” here, so words were not mended.', fr: 'Il n’y a pas ici de dictionnaire pour « {{language}} » : les mots n’ont pas été réparés.' },
+    hint: { en: 'Read the text with care: hyphens and accents may be wrong.', fr: 'Relisez le texte avec soin : traits d’union et accents peuvent être faux.' },
   },
   'print-glyph-missing': {
     message: { en: 'No font of the print edition has the character {{character}} ({{code}}); its number is printed instead.', fr: 'Aucune police de l’édition imprimée n’a le caractère {{character}} ({{code}}) ; son numéro est imprimé à la place.' },

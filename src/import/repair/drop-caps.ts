@@ -4,6 +4,7 @@
  */
 import type { Repair } from '../../model/import.js'
 import type { Evidence, Mend, Passage } from '../draft.js'
+import { endsSentence } from '../evidence/line-shape.js'
 import { joinTracked, originAt, rewrite, sliceTracked, trimTracked } from '../tracked-text.js'
 
 const within = 6
@@ -16,7 +17,7 @@ export const dropCaps: Mend = (draft, evidence) => {
   for (const [at, line] of lines.entries()) {
     if (at > 0 && line.gap === 0) continue
     const opening = /^\s*(\p{Ll}['’]?\p{Ll}*)/u.exec(line.text.text)?.[1]
-    if (opening !== undefined && !/[,\p{Ll}-]\s*$/u.test(lines[at - 1]?.text.text ?? '')) putBack(lines, at, opening, log, evidence)
+    if (opening !== undefined && (endsSentence(lines[at - 1]?.text.text ?? '.') || !evidence.lexicon.knows(opening) || opening === 'e')) putBack(lines, at, opening, log, evidence)
   }
   return { ...draft, passages: lines.filter(line => line.text.text.trim() !== ''), log: [...draft.log, ...log] }
 }

@@ -97,10 +97,10 @@ function endsAtBlank(text: string, below: string, room: number | undefined, spre
 
 function endsAtLine(setting: Setting, at: number, text: string, below: string, room: number | undefined, indent: number): boolean {
   const { layout } = setting
+  if (setting.isBroken[at]) return true
   if (endsOpen(text) && !/,$/.test(text)) return false
   if (layout.paragraphs === 'line') return endsSentence(text) || !startsInside(below)
   if (room === undefined) return endsWithoutMeasure(setting, at, text, below)
-  if (setting.isBroken[at]) return true
   if (startsInside(below)) return endsBeforeSmall(text, below, room)
   if (indent > 0 && endsWithStop(text)) return true
   if (layout.paragraphs === 'indent') return indent >= 2 || room < 0.5
@@ -194,21 +194,28 @@ function joinNote(lines: readonly Passage[], joiner: Joiner): Passage[] {
 function joinGroup(group: readonly Passage[], joiner: Joiner): Passage {
   const [first] = group
   if (!first) throw new Error('A paragraph has at least one line.')
-  const text = group.slice(1).reduce((joined, line) => joinTwo(joined, trimTracked(line.text), joiner), trimTracked(first.text))
-  return { ...first, text, anchors: group.flatMap(line => line.anchors) }
+  const parts: TrackedText[] = []
+  for (const line of group) addLine(parts, trimTracked(line.text), joiner)
+  return { ...first, text: joinTracked(parts), anchors: group.flatMap(line => line.anchors) }
 }
 
-function joinTwo(left: TrackedText, right: TrackedText, joiner: Joiner): TrackedText {
-  if (left.text === '') return right
-  if (right.text === '') return left
-  const before = /([\p{L}’'-]+)-$/u.exec(left.text)?.[1]
-  const after = /^[\p{L}-]+/u.exec(right.text)?.[0]
-  if (before !== undefined && after !== undefined) return joinHyphen(left, right, before, after, joiner)
-  if (/\d-$/.test(left.text) || /^[,.)\]…]/.test(right.text) || /^[-–]\p{L}/u.test(right.text)) return joinTracked([left, right])
-  return joinTracked([left, right], ' ')
+/** The line after those before it, with what stands between: a space, nothing, or a hyphen to be judged. */
+function addLine(parts: TrackedText[], right: TrackedText, joiner: Joiner): void {
+  const left = parts.at(-1)
+  if (right.text === '') return
+  if (left) parts[parts.length - 1] = endLine(left, right.text, joiner)
+  parts.push(right)
 }
 
-function joinHyphen(left: TrackedText, right: TrackedText, before: string, after: string, { evidence, vocabulary, log }: Joiner): TrackedText {
+function endLine(left: TrackedText, right: string, joiner: Joiner): TrackedText {
+  const before = /([\p{L}’'-]{1,40})-$/u.exec(left.text)?.[1]
+  const after = /^[\p{L}-]{1,40}/u.exec(right)?.[0]
+  if (before !== undefined && after !== undefined) return endWithHyphen(left, before, after, joiner)
+  if (/\d-$/.test(left.text) || /^[,.)\]…]/.test(right) || /^[-–]\p{L}/u.test(right)) return left
+  return rewrite(left, [{ start: left.text.length, end: left.text.length, after: ' ' }])
+}
+
+function endWithHyphen(left: TrackedText, before: string, after: string, { evidence, vocabulary, log }: Joiner): TrackedText {
   const { keep, confidence } = hyphenBetween(before, after, evidence.lexicon, vocabulary)
   const at = left.text.length - 1
   const made = !keep && confidence >= 0.6
@@ -216,6 +223,6 @@ function joinHyphen(left: TrackedText, right: TrackedText, before: string, after
     const start = originAt(left, at)
     log.push({ rule: 'hyphens', place: evidence.source.place(start, start + 1), before: `${before}-${after}`, after: `${before}${after}`, confidence, made })
   }
-  return joinTracked([made ? rewrite(left, [{ start: at, end: at + 1, after: '' }]) : left, right])
+  return made ? rewrite(left, [{ start: at, end: at + 1, after: '' }]) : left
 }
 

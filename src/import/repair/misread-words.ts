@@ -18,6 +18,8 @@ export const misreadWords: Mend = (draft, evidence) => {
   return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => (!reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mendToken(text, token, reader))))
 }
 
+const longestWord = 40
+
 /** A quotation in another language: most words around are none of this one. */
 function isAmongStrangers(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const near = tokens.slice(Math.max(0, at - 3), at + 4).filter(token => token.word.length > 2)
@@ -26,7 +28,7 @@ function isAmongStrangers(tokens: readonly Token[], at: number, lexicon: Lexicon
 
 function mendToken(text: string, token: Token, reader: Reader): Correction[] {
   const { word } = token
-  if (/['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
+  if (word.length > longestWord || /['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
   const starts = beginsSentence(text, token.start)
   const key = `${starts ? '^' : ''}${word}`
   if (word === 'l' && starts && text.charAt(token.end) === ' ') return [{ start: token.start, end: token.end, after: 'Il', rule: 'misread-words', confidence: 0.85 }]

@@ -117,8 +117,8 @@ function addPlainFigure(text: string, figures: string, start: number, end: numbe
   if (/^[\p{L}°º%]|^[.,/]\d|^-\p{L}|^ ?%/u.test(after)) return
   const prefix = figures.slice(0, figures.length - (end - start))
   if (prefix !== '') add(start, end, note, year.test(figures) || (Number(figures) <= 31 && dayOfMonth.test(text.slice(end))) ? 0.2 : year.test(prefix) ? 5 : 2)
-  else if (/\[$/.test(before) && after.startsWith(']')) add(start - 1, end + 1, note, 9)
-  else if (/\($/.test(before) && after.startsWith(')')) add(start - 1, end + 1, note, 5)
+  else if (/\[$/.test(before) && after.startsWith(']')) add(start - (before.endsWith(' [') ? 2 : 1), end + 1, note, 9)
+  else if (/\($/.test(before) && after.startsWith(')')) add(start - (before.endsWith(' (') ? 2 : 1), end + 1, note, 5)
   else if (/\d[.,/-]$|[°º]$/.test(before)) return
   else if (/[\p{L}»”"’'\])!?…]$|\p{L}\.$|[\p{L}»”")],$/u.test(before)) add(start, end, note, /^\s?\p{Lu}?\p{L}?\d*$/u.test(before) ? 6 : 7)
   else if (/[\p{L}»”")\]] $/u.test(before) && /^(?: ?[.,;:!?)»(]|$|\s$)/.test(after)) add(start - 1, end, note, 1)

@@ -18,6 +18,8 @@ type Start = { readonly at: number; readonly mark: string; readonly textFrom: nu
 
 const strongRule = 20
 const longestRest = 12
+/** Lines of a page that are looked at as the first of its notes: a page of figures is no page of notes. */
+const mostTries = 60
 const drawnRule = /^[\s_–—―-]{5,}$/
 const notesTitle = /^(?:notes?(?: de bas de page)?|annotations)\s*:?\s*$/i
 
@@ -65,12 +67,16 @@ const isNoteHead = (line: Passage | undefined): boolean => line !== undefined &&
 
 /** A separate start for each note at the foot of the page, in order. */
 function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
+  const called = marksIn(lines)
+  let tries = 0
   for (const firstMark of [last + 1, 1]) {
-    for (let at = 0; at < lines.length; at += 1) {
-      const wanted = firstMark === 1 && last > 0 ? [1] : [firstMark, ...marksIn(lines.slice(0, at)).filter(mark => mark > firstMark && mark <= firstMark + 3)]
+    for (let at = 0; at < lines.length && tries < mostTries; at += 1) {
+      if (!mayStart.test(lines[at]?.text.text ?? '')) continue
+      const wanted = firstMark === 1 && last > 0 ? [1] : [firstMark, ...called.filter(mark => mark > firstMark && mark <= firstMark + 3)]
       for (const mark of wanted) {
         const start = startAt(lines, at, mark)
         if (!start) continue
+        tries += 1
         const chain = chainFrom(lines, start)
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
         if (isFoot(lines, since, chain, firstMark === 1 && last > 0, evidence)) return chain

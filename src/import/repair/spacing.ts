@@ -20,7 +20,7 @@ const letterSpaced = (text: string, lexicon: Lexicon): Correction[] =>
     return lexicon.knows(word) || lexicon.knows(word.toLowerCase()) ? [{ start: match.index, end: match.index + match[0].length, after: word, rule: 'letter-spacing', confidence: 0.95 }] : []
   })
 
-const brokenHyphen = /(?<=(\p{L}{2,}|[ty])) -(?=\p{L})|(?<=(\p{L}{2,}))- (?=\p{L})/gu
+const brokenHyphen = /(?<=(\p{L}{2,20}|[ty])) -(?=\p{L})|(?<=(\p{L}{2,20}))- (?=\p{L})/gu
 
 /** `nous -mêmes`, `petit- bourgeois`. A dash has a space on both sides, a hyphen on neither. */
 function spacedHyphens(text: string, lexicon: Lexicon): Correction[] {

@@ -17,7 +17,15 @@ export const structure: Mend = (draft, evidence) => {
   const passages = draft.passages.filter(({ role }) => role !== 'contents')
   const survey: Survey = { passages, titles, double: evidence.layout.doubleSpaced }
   const shaped = toRoles(survey).map(passage => (passage.role === 'list-item' ? withoutMarker(passage, log, evidence) : passage))
-  return { ...draft, passages: verses(shaped), log: [...draft.log, ...log] } satisfies Draft
+  return { ...draft, passages: verses(fromTop(shaped)), log: [...draft.log, ...log] } satisfies Draft
+}
+
+/** Headings begin with the first level, whatever the document shows first. */
+function fromTop(passages: readonly Passage[]): Passage[] {
+  const levels = passages.flatMap(({ role, level }) => (role === 'heading' ? [level ?? 2] : []))
+  const shift = Math.min(...levels) - 1
+  const named = levels.length > 1 && shift > 0
+  return passages.map(passage => (named && passage.role === 'heading' ? { ...passage, level: (passage.level ?? 2) - shift } : passage))
 }
 
 type Survey = { readonly passages: readonly Passage[]; readonly titles: ReadonlySet<string>; readonly double: boolean }
@@ -115,8 +123,9 @@ const namedPart = /^(?:annexe|appendice|introduction|conclusion|préface|avant-p
 /** The first short passage of the document that is none of the small things a document opens with, with a text below. */
 function isTitle({ passages }: Survey, at: number): boolean {
   const text = passages[at]?.text.text.trim() ?? ''
+  if (at > 3) return false
   const opening = passages.slice(0, at).map(passage => passage.text.text)
-  if (at > 3 || opening.some(before => before.length > longestHeading || !(isDateline(before) || /!["»”]?$/.test(before)))) return false
+  if (opening.some(before => before.length > longestHeading || !(isDateline(before) || /!["»”]?$/.test(before)))) return false
   const ends = endsSentence(text) && !/\p{Lu}\.\ufdd0?$/u.test(text)
   return text.length <= longestHeading && !ends && !/[,;]$/.test(text) && !isDateline(text) && !isSalutation(text) && text.split(/\s+/).length <= 20 && passages.length > at + 1
 }
