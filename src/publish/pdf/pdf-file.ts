@@ -65,7 +65,7 @@ function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   return new Promise((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => { chunks.push(chunk) })
-    document.on('end', () => { resolve(Buffer.concat(chunks)) })
+    document.on('end', () => { resolve(new Uint8Array(Buffer.concat(chunks))) })
     document.on('error', reject)
   })
 }
