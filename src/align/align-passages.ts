@@ -14,7 +14,7 @@ import { type IndexedText, indexText, type Passage, type Ranges } from './passag
 import { type LanguagePair, seedAssociations } from './seed-lexicon.js'
 import { type BeadShape, beadShapes, simpleShapes } from './weights.js'
 
-const margins = { first: 8, further: 4 } as const
+const margins = { first: 8, further: 3 } as const
 /** A bead less sure than this teaches nothing. */
 const teaches = 0.5
 

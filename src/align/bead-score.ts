@@ -97,19 +97,24 @@ export class BeadScorer {
   }
 }
 
-/** The logarithms of what each word of `[from, from + count)` gains by facing the other passages. */
+/** The logarithms of what each word of `[from, from + count)` gains by facing the other passages. The innermost loop of all. */
 function gains(text: IndexedText, from: number, count: number, sums: LiftSums, other: IndexedText, start: number, faced: number): number {
   let words = 0
-  for (let at = 0; at < faced; at += 1) words += other.tokens[start + at]?.length ?? 0
+  for (let at = start; at < start + faced; at += 1) words += (other.tokens[at] as Int32Array).length
   const share = weights.known / Math.max(1, words)
   const unknown = 1 - weights.known
-  const rows = Array.from({ length: faced }, (_, at) => sums.of(start + at))
+  const first = sums.of(start)
+  const second = faced > 1 ? sums.of(start + 1) : first
+  const more = faced > 2 ? Array.from({ length: faced - 2 }, (_, at) => sums.of(start + 2 + at)) : []
   let product = 1
   let logarithm = 0
   for (let passage = from; passage < from + count; passage += 1) {
-    for (const token of text.tokens[passage] ?? []) {
-      let sum = 0
-      for (const row of rows) sum += row[token] as number
+    const tokens = text.tokens[passage] as Int32Array
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as number
+      let sum = first[token] as number
+      if (faced > 1) sum += second[token] as number
+      for (let row = 0; row < more.length; row += 1) sum += (more[row] as Float32Array)[token] as number
       product *= unknown + share * sum
       if (product > 1e200 || product < 1e-200) {
         logarithm += Math.log(product)

@@ -1,6 +1,6 @@
 /**
  * Learn from passages already paired which words answer which (IBM model 1, both ways; Brown et al. 1993).
- * In: pairs of token lists. Out: associations. Pairs seen together once teach nothing: chance pairs every rare word with all others.
+ * In: pairs of token lists. Out: associations. Words met once teach nothing: chance pairs each of them with a whole sentence.
  */
 import { type Associations, LiftTable, share } from './associations.js'
 import type { IndexedText } from './passages.js'
@@ -20,11 +20,11 @@ type Meetings = { readonly sources: number[]; readonly targets: number[]; readon
 /** Which words answer which, as the taught pairs say. */
 export function learnAssociations(source: IndexedText, target: IndexedText, pairs: readonly TaughtPair[]): Associations {
   const taught = pairs
-    .map(pair => ({ source: pair.source.filter(token => share(source, token) < common), target: pair.target.filter(token => share(target, token) < common) }))
+    .map(pair => ({ source: pair.source.filter(token => teaches(source, token)), target: pair.target.filter(token => teaches(target, token)) }))
     .filter(pair => pair.source.length > 0 && pair.target.length > 0 && pair.source.length <= longest && pair.target.length <= longest)
   const meetings = meet(taught, target.keys.length)
-  const forward = probabilities(taught, meetings, 'target')
-  const backward = probabilities(taught, meetings, 'source')
+  const forward = probabilities(taught, meetings, 'target', source.keys.length)
+  const backward = probabilities(taught, meetings, 'source', target.keys.length)
   const table = new LiftTable(source, target)
   meetings.times.forEach((times, meeting) => {
     if (times < 2) return
@@ -37,12 +37,15 @@ export function learnAssociations(source: IndexedText, target: IndexedText, pair
   return table.associations()
 }
 
+/** Neither a word met once nor one that meets all others. */
+const teaches = (text: IndexedText, token: number): boolean => (text.counts[token] ?? 0) > 1 && share(text, token) < common
+
 function meet(pairs: readonly TaughtPair[], width: number): Meetings {
   const numbers = new Map<number, number>()
   const meetings: Meetings = { sources: [], targets: [], times: [], grids: [] }
-  for (const pair of pairs) {
+  const lastMet: number[] = []
+  pairs.forEach((pair, index) => {
     const grid = new Int32Array(pair.source.length * pair.target.length)
-    const seen = new Set<number>()
     pair.source.forEach((one, row) => {
       pair.target.forEach((other, column) => {
         const place = one * width + other
@@ -54,29 +57,29 @@ function meet(pairs: readonly TaughtPair[], width: number): Meetings {
           meetings.targets.push(other)
           meetings.times.push(0)
         }
+        if (lastMet[number] !== index) meetings.times[number] = (meetings.times[number] ?? 0) + 1
+        lastMet[number] = index
         grid[row * pair.target.length + column] = number
-        seen.add(number)
       })
     })
-    for (const number of seen) meetings.times[number] = (meetings.times[number] ?? 0) + 1
     meetings.grids.push(grid)
-  }
+  })
   return meetings
 }
 
 /** For each meeting the probability of its word on side `of`, given the other one. */
-function probabilities(pairs: readonly TaughtPair[], meetings: Meetings, of: 'source' | 'target'): Float64Array {
+function probabilities(pairs: readonly TaughtPair[], meetings: Meetings, of: 'source' | 'target', words: number): Float64Array {
   const given = of === 'target' ? meetings.sources : meetings.targets
   const answers = new Float64Array(given.length).fill(1)
   for (let round = 0; round < rounds; round += 1) {
     const counts = expectedCounts(pairs, meetings, of, answers)
-    const totals = new Map<number, number>()
+    const totals = new Float64Array(words).fill(doubt)
     counts.forEach((count, meeting) => {
       const word = given[meeting] ?? 0
-      totals.set(word, (totals.get(word) ?? doubt) + count)
+      totals[word] = (totals[word] ?? 0) + count
     })
     counts.forEach((count, meeting) => {
-      answers[meeting] = count / (totals.get(given[meeting] ?? 0) ?? 1)
+      answers[meeting] = count / (totals[given[meeting] ?? 0] ?? 1)
     })
   }
   return answers
