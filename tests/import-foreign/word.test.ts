@@ -34,6 +34,17 @@ describe('Word', () => {
     })
   })
 
+  test('lets people choose the marks of notes, and leaves them at the head of the notes', async () => {
+    const raised = '<w:vertAlign w:val="superscript"/>'
+    const body = paragraph(`${run('The weir')}<w:r><w:rPr>${raised}</w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>${run(' burst')}${footnoteCall(3)}${run('.')}`)
+    const custom = `<w:footnote w:id="2">${paragraph(run('*', raised) + run(' In March.'))}</w:footnote>`
+    expect(await read(wordDocument({ body, footnotes: custom + footnote(3, run(' 1871 it was.')) }), 'a.docx')).toEqual({
+      blocks: 'paragraph: The weir[^1] burst[^2].',
+      notes: '1 author: In March.\n2 author: 1871 it was.',
+      diagnostics: '',
+    })
+  })
+
   test('names styles that tell what a paragraph is', async () => {
     const styles = [styleNamed('Titre', 'Title'), styleNamed('Sub', 'Subtitle'), styleNamed('H1', 'heading 1'), styleNamed('D', 'Dateline'), styleNamed('S', 'Salutation'), styleNamed('V', 'Verse'), styleNamed('Q', 'Quote'), styleNamed('Sig', 'Signature'), styleNamed('Odd', 'Odd style')].join('')
     const body = [
@@ -115,6 +126,17 @@ describe('LibreOffice', () => {
     expect(await read(openDocument(body, styles), 'a.odt')).toEqual({
       blocks: 'heading 2: The Mill\nparagraph: The weir[^1] *burst*[^2]. / So.\nlist-item 1!: oak',
       notes: '1 author: In March.\n2 translator: [Translator’s note] Sic.',
+      diagnostics: '',
+    })
+  })
+
+  test('names styles that tell what a paragraph is, by themselves or by what they are based on', async () => {
+    const styles = ['P1:Dateline', 'P2:Heading_20_Poem', 'P3:P4', 'P4:Signature', 'P5:Text_20_body'].map(pair => pair.split(':')).map(([name, parent]) => `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${parent}"/>`).join('')
+    const styled = (style: string, text: string): string => `<text:p text:style-name="${style}">${text}</text:p>`
+    const body = [styled('Title', 'The Mill'), styled('P1', 'Ardes,<text:line-break/>3 May'), styled('Salutation', '<text:span>Dear</text:span> friend,'), styled('P5', 'Words.'), styled('Quotations', `He said so.${note('1', 'Did he?')}`), styled('Verse', 'The water goes,'), styled('Verse', 'the sluice remains.'), styled('P3', 'The Miller'), styled('Text_20_body', '')].join('')
+    expect(await read(openDocument(body, styles), 'a.odt')).toEqual({
+      blocks: 'heading 1: The Mill\ndateline: Ardes, / 3 May\nsalutation: Dear friend,\nparagraph: Words.\n> paragraph: He said so.[^1]\nverse!: The water goes, | the sluice remains.\nsignature: The Miller',
+      notes: '1 author: Did he?',
       diagnostics: '',
     })
   })

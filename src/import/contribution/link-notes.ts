@@ -11,7 +11,7 @@ import type { Inline, NoteId } from '../../model/inline.js'
 import { tidyInlines } from '../foreign/tidy-text.js'
 import { type Cut, cutRanges, raisedRanges } from './cut-ranges.js'
 import { type Call, type Link, matchNotes } from './match-notes.js'
-import { callMarks } from './note-marks.js'
+import { callMarks, noteMark } from './note-marks.js'
 import { type Candidate, type NoteSection, type NoteZones, noteZones, wordsOfBlock } from './note-zones.js'
 
 /** The text with its typed notes linked; notes that the format itself knew are kept. */
@@ -24,7 +24,7 @@ export function linkNotes(text: ContributedText): Checked<ContributedText> {
   const gone = consumed(text.blocks, zones, bodies)
   const linksIn = byBlock(links)
   const blocks = text.blocks.flatMap((block, at) => (gone.has(at) ? [] : [withReferences(block, linksIn.get(at) ?? [], ids)]))
-  const notes = [...text.notes, ...bodies.map(body => toNote(body, text.blocks, ids.get(body.candidate) ?? ''))]
+  const notes = [...text.notes.map(withoutOwnMark), ...bodies.map(body => toNote(body, text.blocks, ids.get(body.candidate) ?? ''))]
   return { value: { blocks, notes: inOrderOfCalls(notes, blocks) }, diagnostics: remarks(text, zones, calls, links, bodies, ids) }
 }
 
@@ -125,6 +125,16 @@ function toNote({ candidate, blocks: own }: Body, blocks: readonly Block[], id: 
     return words.length > 0 || rest.length > 0 || own.length === 1 ? [{ ...asNote, segments: [words, ...rest].filter(segment => segment.length > 0) }] : []
   })
   return { id, origin: 'author', blocks: bodies, place: blocks[candidate.block]?.place ?? noBlock.place }
+}
+
+/** A note that the format knew needs no mark of its own at its head, as Word's custom marks leave it. */
+function withoutOwnMark(note: Note): Note {
+  const [block, ...others] = note.blocks
+  const [first, ...rest] = block?.segments ?? []
+  const mark = block && first ? noteMark(plainText(first), raisedRanges(first)) : undefined
+  if (!block || !first || !mark || mark.style === 'plain' || !(mark.label === note.id || /^[*†‡§]/.test(mark.label))) return note
+  const words = tidyInlines(cutRanges(first, [{ start: 0, end: mark.end }]))
+  return words.length === 0 ? note : { ...note, blocks: [{ ...block, segments: [words, ...rest] }, ...others] }
 }
 
 /** A note typed as an item of a list is a paragraph. */

@@ -13,6 +13,7 @@ import { type InlineReading, plainWords, rawText, toInlines } from './ast-inline
 import { markOf } from './list-marks.js'
 import type { Attributes, ListNumbers, MetaValue, PandocBlock, PandocDocument, PandocInline } from './pandoc-ast.js'
 import { codeCounter, Scribe } from './scribe.js'
+import { styleMark } from './odt-styles.js'
 import { kindOfStyle, type StyleKind } from './style-kinds.js'
 import { tableRows } from './ast-tables.js'
 
@@ -110,7 +111,10 @@ class BlockReader {
   }
 
   private paragraph(nodes: readonly PandocInline[], around: Surroundings): void {
-    if (nodes.length === 0) this.scribe.endStanza()
+    const [first, ...others] = nodes
+    const marked = first?.t === 'Str' ? styleMark(first.c) : undefined
+    if (marked) this.paragraph([{ t: 'Str', c: marked.rest }, ...others], styled(around, marked.style, false))
+    else if (nodes.length === 0) this.scribe.endStanza()
     else if (drawnRule.test(plainWords(nodes).trim())) this.scribe.block({ kind: 'separator', quoted: around.quoted, opens: false }, [])
     else if (around.style === 'verse' && !around.item) this.stanza(splitAt(nodes, 'LineBreak'), around)
     else this.write(around, reading => [toInlines(nodes, reading)])
@@ -148,8 +152,7 @@ class BlockReader {
     if (position !== undefined) this.scribe.at(position)
     const names = [...pairs.filter(([name]) => name === 'custom-style').map(([, value]) => value), ...classes]
     const style = names.map(kindOfStyle).find(kind => kind !== undefined)
-    const own = style === undefined || style === 'paragraph' ? around : style === 'quotation' ? quotation(blocks, around) : { ...around, style }
-    this.readAll(blocks, own)
+    this.readAll(blocks, style === undefined ? around : styled(around, style, blocks.every(block => block.t === 'BlockQuote')))
   }
 
   private list(items: readonly (readonly PandocBlock[])[], around: Surroundings, numbers: ListNumbers | undefined): void {
@@ -197,8 +200,11 @@ function withoutDivisions(blocks: readonly PandocBlock[]): readonly PandocBlock[
 }
 
 /** A paragraph styled as a quotation is one level deeper, unless the document also indents it, which pandoc has seen already. */
-const quotation = (blocks: readonly PandocBlock[], around: Surroundings): Surroundings =>
-  blocks.every(block => block.t === 'BlockQuote') ? around : { ...around, quoted: around.quoted + 1 }
+function styled(around: Surroundings, style: StyleKind, indented: boolean): Surroundings {
+  if (style === 'paragraph') return around
+  if (style !== 'quotation') return { ...around, style }
+  return indented || around.quoted > 0 ? around : { ...around, quoted: around.quoted + 1 }
+}
 
 function shapeIn({ quoted, style, item }: Surroundings): BlockShape {
   if (item) return { kind: 'list-item', ordered: item.ordered, number: item.number, depth: item.depth, continued: item.taken, quoted, opens: false }

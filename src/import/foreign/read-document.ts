@@ -17,6 +17,7 @@ import { declaredEncoding } from './declared-encoding.js'
 import { type ConvertedFormat, type DocumentFormat, documentFormats } from './document-format.js'
 import { lostWords } from './lost-words.js'
 import { readMarkdownTree } from './markdown-ast.js'
+import { withStyleMarks } from './odt-styles.js'
 import { rawParagraphs } from './raw-paragraphs.js'
 import { rtfParagraphs } from './raw-rtf.js'
 import { type PandocLimits, runPandoc } from './run-pandoc.js'
@@ -28,7 +29,7 @@ export async function readDocument(bytes: Uint8Array, file: string, format: Excl
   if (diagnostics.some(({ rule }) => rule === 'not-text')) return { value: { blocks: [], notes: [] }, diagnostics }
   const tree = await runPandoc(readable, documentFormats[format].reader, file, limits)
   const read = toContributedText(tree, { file, titled: format === 'docx' || format === 'latex' })
-  const lost = lostWords(paragraphsInside(readable, format), read.value, file)
+  const lost = lostWords(paragraphsInside(format === 'rtf' ? readable : bytes, format), read.value, file)
   return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics, ...lost] }
 }
 
@@ -47,10 +48,12 @@ function readMarkdown(bytes: Uint8Array, file: string): Checked<ContributedText>
 function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat): Checked<Uint8Array> {
   switch (format) {
     case 'docx':
-    case 'odt':
     case 'epub':
       checkArchive(bytes, file)
       return { value: bytes, diagnostics: [] }
+    case 'odt':
+      checkArchive(bytes, file)
+      return { value: withStyleMarks(bytes), diagnostics: [] }
     case 'rtf':
       return { value: Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1'), diagnostics: [] }
     case 'latex': {

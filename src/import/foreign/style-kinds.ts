@@ -36,6 +36,10 @@ const plainName = (name: string): string =>
 const find = <Kind extends string>(table: Readonly<Partial<Record<Kind, readonly string[]>>>, name: string): Kind | undefined =>
   (Object.keys(table) as Kind[]).find(kind => table[kind]?.includes(plainName(name)))
 
+export function isStyleKind(name: string): name is StyleKind {
+  return Object.hasOwn(blockStyles, name)
+}
+
 /** What a paragraph style says. */
 export function kindOfStyle(name: string): StyleKind | undefined {
   return find(blockStyles, name)
