@@ -7,45 +7,8 @@ import type { SourceText } from '../model/place.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { AccentHealth } from './evidence/accent-health.js'
 import type { Layout } from './evidence/layout.js'
+import type { DraftNote, Passage } from './passage.js'
 import { type Edit, joinTracked, originAt, rewrite, type TrackedText } from './tracked-text.js'
-
-/** Stands in a text where an anchor is; the nth one for the nth anchor. A noncharacter of Unicode: no text holds it. */
-export const anchorMark = '\ufdd0'
-
-/** `mark`: a superscript not yet known to be a note call. `call`: the call of note `note`. `page`: page `page` begins. */
-export type Anchor =
-  | { readonly kind: 'mark'; readonly mark: string }
-  | { readonly kind: 'call'; readonly note: string }
-  | { readonly kind: 'page'; readonly page: string }
-
-export type Role =
-  | 'text' | 'heading' | 'subtitle' | 'byline' | 'dateline' | 'salutation' | 'signature' | 'postscript' | 'epigraph'
-  | 'source-note' | 'list-item' | 'table-row' | 'verse' | 'quotation' | 'separator' | 'contents'
-
-export type Passage = {
-  readonly text: TrackedText
-  readonly anchors: readonly Anchor[]
-  readonly role: Role
-  /** Blank lines before it, beyond those that stand after every line. */
-  readonly gap: number
-  /** Spaces at its beginning. */
-  readonly indent: number
-  /** The longest run of truly empty lines before it. */
-  readonly emptyRun: number
-  /** The longest line of nothing but spaces, underscores or dashes before it: what is left of a rule. */
-  readonly rule: number
-  /** A page of the original begins with it. */
-  readonly startsPage: boolean
-  /** Level of a heading. */
-  readonly level?: number
-  /** Number of a list item, 0 for one that has a point. */
-  readonly number?: number
-  /** Lines of a stanza, cells of a row. */
-  readonly parts?: readonly TrackedText[]
-}
-
-/** A note found in the document: `mark` as printed, `id` unique in the document. */
-export type DraftNote = { readonly id: string; readonly mark: string; readonly page: number; readonly passages: readonly Passage[] }
 
 export type Draft = { readonly passages: readonly Passage[]; readonly notes: readonly DraftNote[]; readonly log: readonly Repair[] }
 

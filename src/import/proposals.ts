@@ -3,7 +3,7 @@
  * In: passages with their roles. Out: what stands at the head of the document.
  */
 import type { Proposals } from '../model/import.js'
-import { anchorMark, type Passage } from './draft.js'
+import { anchorMark, type Passage } from './passage.js'
 import { readDateline } from './evidence/block-shape.js'
 
 const head = 12

@@ -6,7 +6,7 @@ import type { Block, BlockShape, Note } from '../model/book.js'
 import type { Inline } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
-import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './draft.js'
+import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './passage.js'
 import { originAt, type TrackedText } from './tracked-text.js'
 
 export const toBlocks = (passages: readonly Passage[], source: SourceText): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source))

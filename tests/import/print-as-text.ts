@@ -32,7 +32,7 @@ function printBlock(block: Block, numbers: Map<string, number>, width: number): 
 const plain = (block: Block, numbers: Map<string, number>): string => block.segments.map(segment => inlineText(segment, numbers)).join(' ')
 
 /** Calls are raised figures, which extraction glues to the word before: `mot12`. Marked here until the lines are known. */
-const callMark = /\u0001(\d+)\u0002/g
+const callMark = /\ue000(\d+)\ue001/g
 function inlineText(inlines: readonly Inline[], numbers: Map<string, number>): string {
   return inlines.map(inline => {
     if (inline.type === 'text') return inline.text
@@ -40,7 +40,7 @@ function inlineText(inlines: readonly Inline[], numbers: Map<string, number>): s
     if (inline.type === 'span' || inline.type === 'link') return inlineText(inline.children, numbers)
     if (inline.type !== 'note-reference') return ''
     numbers.set(inline.note, numbers.get(inline.note) ?? numbers.size + 1)
-    return `\u0001${numbers.get(inline.note) ?? 0}\u0002`
+    return `\ue000${numbers.get(inline.note) ?? 0}\ue001`
   }).join('')
 }
 

@@ -4,7 +4,7 @@
  * The measure comes from the widths of letters: a line that goes on must be too long for its neighbour's first word.
  */
 import { type Font, fonts, widthOf } from '../../text/font-widths.js'
-import type { Passage } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence, startsInside, startsWithCapital } from './line-shape.js'
 
 /** `indent`: how much narrower first lines of paragraphs are, 0 if they are not. `fit`: how much of the document obeys, 0 to 1. */

@@ -2,7 +2,8 @@
  * Recognise the table of contents: lines that lead by dots to a page number.
  * In: lines. Out: the same, those lines marked as contents, and the lines that have their titles as headings. Structure drops the contents.
  */
-import type { Mend, Passage } from '../draft.js'
+import type { Mend } from '../draft.js'
+import type { Passage } from '../passage.js'
 
 const entry = /^(.*?\S)?\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/
 const title = /^(?:table(?: des mati[èe]res)?|sommaire|contenu|contents|table of contents)\s*:?$/i

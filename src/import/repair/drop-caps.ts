@@ -3,7 +3,8 @@
  * In: lines. Out: the same. `e Centre … en exil :L` is `Le Centre … en exil :`.
  */
 import type { Repair } from '../../model/import.js'
-import type { Evidence, Mend, Passage } from '../draft.js'
+import type { Evidence, Mend } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import { joinTracked, originAt, rewrite, sliceTracked, trimTracked } from '../tracked-text.js'
 

@@ -5,7 +5,8 @@
  * and a call from a number that a call is stuck to.
  */
 import type { Repair } from '../../model/import.js'
-import { anchorMark, type Draft, type DraftNote, type Evidence, type Mend, type Passage } from '../draft.js'
+import type { Draft, Evidence, Mend } from '../draft.js'
+import { anchorMark, type DraftNote, type Passage } from '../passage.js'
 import { originAt, rewrite, type TrackedText } from '../tracked-text.js'
 import { type CallPlace, findCalls } from './note-calls.js'
 import { type Definition, toPages } from './note-pages.js'

@@ -4,7 +4,8 @@
  * the edge of pages, or beside a page number; a number is a page number when it stands alone and apart.
  */
 import type { Repair } from '../../model/import.js'
-import { type Draft, type Evidence, type Mend, type Passage, removal } from '../draft.js'
+import { type Draft, type Evidence, type Mend, removal } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import { contentsTitles } from './contents.js'
 

@@ -6,7 +6,8 @@
  */
 import type { Repair } from '../../model/import.js'
 import { widthOf } from '../../text/font-widths.js'
-import { anchorMark, type Draft, type DraftNote, type Evidence, type Mend, type Passage } from '../draft.js'
+import type { Draft, Evidence, Mend } from '../draft.js'
+import { anchorMark, type DraftNote, type Passage } from '../passage.js'
 import { type Layout, slack, widthWithNext } from '../evidence/layout.js'
 import { endsOpen, endsSentence, endsWithStop, isShouted, startsInside, startsWithCapital } from '../evidence/line-shape.js'
 import { isDateline, isListItem } from '../evidence/block-shape.js'

@@ -16,8 +16,12 @@ function misreadBytes(text: string): Correction[] {
     const read = decode(match[0])
     return read === undefined ? [] : [{ start: match.index, end: match.index + read.length, after: read.text, rule: 'mojibake', confidence: 0.98 }]
   })
-  return found.length >= 3 ? found : []
+  return found.length >= 3 ? [...found, ...lostBytes(text)] : []
 }
+
+/** à was Ã and a no-break space, which may have become a plain one on the way. */
+const lostBytes = (text: string): Correction[] =>
+  [...text.matchAll(/Ã {1,2}/g)].map(match => ({ start: match.index, end: match.index + match[0].length, after: 'à ', rule: 'mojibake', confidence: 0.9 }))
 
 /** The first character that the bytes make, and how many characters they were. */
 function decode(characters: string): { readonly text: string; readonly length: number } | undefined {

@@ -5,7 +5,8 @@
  */
 import { months } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
-import { anchorMark, type Evidence, type Passage } from '../draft.js'
+import type { Evidence } from '../draft.js'
+import { anchorMark, type Passage } from '../passage.js'
 import type { Definition, Page } from './note-pages.js'
 
 /** A call in a line: `[start, end)` is what stood for it. */

@@ -3,7 +3,8 @@
  * In: lines with page breaks. Out: pages. A foot begins at a rule or a blank line, with the number that comes next in the
  * sequence, and reaches to the end of the page; it may begin with the rest of the note of the page before.
  */
-import type { Evidence, Passage } from '../draft.js'
+import type { Evidence } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 

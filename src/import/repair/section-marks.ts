@@ -3,7 +3,8 @@
  * In: lines. Out: the same, `! " $` read as headings 1 2 4. Done only if they ascend; those between are lost and are proposed.
  */
 import type { Repair } from '../../model/import.js'
-import { type Draft, type Evidence, type Mend, originOf, type Passage } from '../draft.js'
+import { type Draft, type Evidence, type Mend, originOf } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { rewrite, trimTracked } from '../tracked-text.js'
 
 const sign = /^[!-/:-@[-`{-~]$/

@@ -5,7 +5,7 @@
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 
 const combining: Readonly<Record<string, string>> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '^': '\u0302', '¨': '\u0308', '¸': '\u0327' }
-const found = /(\p{L}{0,25})(?:([´`ˆ^¨¸]) ?([aeiouıcAEIOUC])|([aeiouıcAEIOUC])([´`ˆ^¨¸]))(\p{L}{0,25})/gu
+const found = /(\p{L}{0,25})(?:([´`ˆ^¨¸])([aeiouıcAEIOUC])|([aeiouıcAEIOUC])([´`ˆ^¨¸]))(\p{L}{0,25})/gu
 
 export const spacingAccents: Mend = (draft, evidence) =>
   correctTexts(draft, evidence, text =>

@@ -2,7 +2,8 @@
  * Take the file apart into lines, and keep of the blank ones only how many they were.
  * In: the whole file as one passage. Out: a passage for each line that has text.
  */
-import type { Mend, Passage } from '../draft.js'
+import type { Mend } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { sliceTracked, type TrackedText } from '../tracked-text.js'
 
 type Blank = { gap: number; emptyRun: number; run: number; rule: number; startsPage: boolean }

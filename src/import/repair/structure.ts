@@ -4,7 +4,8 @@
  * Where nothing says more, a passage is a paragraph: a heading too many spoils a book more than one too few.
  */
 import type { Repair } from '../../model/import.js'
-import { type Draft, type Evidence, type Mend, originOf, type Passage, removal, type Role } from '../draft.js'
+import { type Draft, type Evidence, type Mend, originOf, removal } from '../draft.js'
+import type { Passage, Role } from '../passage.js'
 import { isDateline, isFarewell, isListItem, isPostscript, isSalutation, isSeparator, isSignature, isSourceNote } from '../evidence/block-shape.js'
 import { endsSentence, isShouted, startsWithCapital } from '../evidence/line-shape.js'
 import { sliceTracked } from '../tracked-text.js'

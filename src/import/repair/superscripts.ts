@@ -4,7 +4,8 @@
  * A figure is taken for a raised one only if it continues the sequence of those before it: page numbers do not.
  */
 import type { Repair } from '../../model/import.js'
-import { type Anchor, anchorMark, type Draft, type Evidence, type Mend, type Passage } from '../draft.js'
+import type { Draft, Evidence, Mend } from '../draft.js'
+import { type Anchor, anchorMark, type Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { joinTracked, originAt, track, type TrackedText, trimTracked } from '../tracked-text.js'
 

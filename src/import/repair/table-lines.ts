@@ -2,7 +2,7 @@
  * Find the lines that are rows of a table: a label and a figure, three or more under one another.
  * In: lines. Out: for each, whether it is a row; the heading of the figures, set apart above them, is one too.
  */
-import type { Passage } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 
 const row = /^(.*?)(?:\s{2,}|\s)([-–]?\d[\d\s]*(?:[.,]\d+)?\s?%?)$/

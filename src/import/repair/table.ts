@@ -29,8 +29,8 @@ export type RepairStep = { readonly name: string; readonly mend: Mend }
 
 /** On the whole text, before its lines are looked at. */
 export const letterRepairs: readonly RepairStep[] = [
-  { name: 'characters', mend: characters },
   { name: 'mojibake', mend: mojibake },
+  { name: 'characters', mend: characters },
   { name: 'spacing-accents', mend: spacingAccents },
   { name: 'doubled-accents', mend: doubledAccents },
 ]

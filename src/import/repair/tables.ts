@@ -2,7 +2,8 @@
  * Mark the lines that are rows of a table, so that nothing joins them.
  * In: lines. Out: the same with the role of rows.
  */
-import type { Mend, Passage } from '../draft.js'
+import type { Mend } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { joinTracked, sliceTracked, trimTracked } from '../tracked-text.js'
 import { cellsOf, tableLines } from './table-lines.js'
 

@@ -2,7 +2,7 @@
  * Gather short lines, most of which begin with a capital, three or more under one another, into stanzas.
  * In: passages with their roles. Out: the same; a stanza is one passage with its lines as parts.
  */
-import type { Passage } from '../draft.js'
+import type { Passage } from '../passage.js'
 import { endsSentence, startsWithCapital } from '../evidence/line-shape.js'
 import { joinTracked } from '../tracked-text.js'
 
