@@ -5,6 +5,7 @@
  * nobody calls comes after the last line. Notes called within a note follow it.
  */
 import type { Edition, EditionNote, SideName } from '../model/edition.js'
+import { plainText } from '../model/inline-walk.js'
 import type { NoteOrigin } from '../model/work.js'
 import { wordsFor } from '../words/words.js'
 import type { SetLine } from './block.js'
@@ -48,7 +49,7 @@ function setBody(edition: Edition, note: EditionNote, side: SideName, design: Pa
   const rows = note.rows.filter(row => row[side].some(segment => segment.content.length > 0))
   return rows.flatMap((row, index) => {
     const lead = index === 0 ? leadOf(note, side, size, language) : []
-    const trail = index === rows.length - 1 ? trailOf(note, edition.work.edition.notes, size, language) : []
+    const trail = index === rows.length - 1 ? trailOf(note, side, edition.work.edition.notes, size, language) : []
     const before = rows[index - 1]
     const gap = before ? Math.min(1, gapBetween(before.shape, row.shape)) : 0
     const lines = setBlock({ row, side, language, size, leading, measure, lead, trail }, setting)
@@ -66,11 +67,15 @@ function leadOf({ mark, callers }: EditionNote, side: SideName, size: number, la
   ]
 }
 
+/** What notes say themselves of their author, at their end: `(N.d.T.)`, `— Tr.`, `[Editor’s note]`. */
+const signedNote = /[([—–-]\s*(?:N\.\s?[dD]\.\s?(?:l’)?[A-ZÉ]\.|N\.\s?R\.|NDLR|NDT|NDE|T\.\s?N\.|E\.\s?N\.|Tr(?:ans)?\.|Éd\.|Ed\.|(?:Translator|Editor|Author)[’']s note|Note (?:du|de)[^)\]]{1,30})[)\]]?\.?$/u
+
 const originWords = { translator: 'note-by-translator', editor: 'note-by-editor', author: 'note-by-author' } as const satisfies Record<NoteOrigin, string>
 
 /** Whose a note is, unless it is by whom most notes of the work are. */
-function trailOf({ origin }: EditionNote, usual: NoteOrigin, size: number, language: string): Token[] {
-  if (origin === usual) return []
+function trailOf({ origin, rows }: EditionNote, side: SideName, usual: NoteOrigin, size: number, language: string): Token[] {
+  const text = rows.flatMap(row => row[side].map(segment => plainText(segment.content))).join(' ')
+  if (origin === usual || signedNote.test(text.trimEnd())) return []
   const type = ink('regular', size)
   return [
     { type: 'space', text: ' ', ink: type },

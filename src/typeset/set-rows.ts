@@ -43,8 +43,8 @@ const sink = 8
 /** The translation below its source. */
 const stackedScale = 0.93
 
-/** How bad a page break is: after a heading, before a signature, between a text and its translation below it. */
-export const breakCosts = { never: 1e6, beforeKept: 3000, withinPair: 60 } as const
+/** How bad a page break is: after a heading, before a signature, before what was just announced, between a text and its translation below it. */
+export const breakCosts = { never: 1e6, beforeKept: 3000, announced: 110, withinPair: 60 } as const
 
 /** All rows that have something to print. */
 export function setRows(edition: Edition, layout: Layout, design: PageDesign, setting: Setting): SetRow[] {
@@ -66,8 +66,12 @@ export function setRows(edition: Edition, layout: Layout, design: PageDesign, se
 
 type Common = Pick<SetRow, 'row' | 'registered' | 'gap' | 'breakBefore'>
 
-const breakCost = (before: BlockShape | undefined, shape: BlockShape): number =>
-  before && styleOf(before).keepsNext ? breakCosts.never : styleOf(shape).keepsPrevious ? breakCosts.beforeKept : 0
+function breakCost(before: BlockShape | undefined, shape: BlockShape): number {
+  if (before && styleOf(before).keepsNext) return breakCosts.never
+  if (styleOf(shape).keepsPrevious) return breakCosts.beforeKept
+  const isSetOff = shape.quoted > 0 || shape.kind === 'list-item' || shape.kind === 'verse' || shape.kind === 'table-row'
+  return isSetOff && before?.kind === 'paragraph' && before.quoted === 0 ? breakCosts.announced : 0
+}
 
 const sideBySide = (common: Common, tracks: Tracks, set: (side: SideName) => SetLine[]): SetRow => {
   const sides = tracks.map(([side = 'source']) => side)

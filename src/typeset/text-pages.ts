@@ -36,7 +36,7 @@ function spreadPages(plan: TextPlan, spread: Spread, index: number, first: numbe
     const page = pages[isFacing ? track : 0]
     return page ? [{ page, left: columnLeft(design, page.number, isFacing ? 0 : track), track }] : []
   })
-  if (index > 0) putHeads(plan, spread, places)
+  if (index > 0 && !opensPart(plan, spread)) putHeads(plan, spread, places)
   for (const place of places) {
     for (const slice of spread.rows) putRow(plan, slice, place)
     putNotes(plan, spread.notes[place.track] ?? [], place)
@@ -44,6 +44,13 @@ function spreadPages(plan: TextPlan, spread: Spread, index: number, first: numbe
   }
   for (const page of pages) putFolio(page, plan.design, plan.setting)
   return pages
+}
+
+/** A page that begins with the heading of a part has no running head, which would say the same. */
+function opensPart({ rows }: TextPlan, spread: Spread): boolean {
+  const first = spread.rows[0]
+  const shape = rows[first?.row ?? -1]?.row.shape
+  return shape?.kind === 'heading' && shape.level === 1 && (first?.from.every(from => from === 0) ?? false)
 }
 
 /** The title of the work on the verso, that of the part on the recto, each in the language below it. */

@@ -100,6 +100,12 @@ describe('notes', () => {
     expect(pageText(page, 'note').join(' ')).toContain('3. Avoir froid aux mains: also to be afraid. [Tr.]'.replace('3. ', '3.\u00a0'))
   })
 
+  it('say whose they are, unless they have said so themselves', async () => {
+    const signed = (mark: string, words: string) => ({ ...footnote(mark, [], [words]), origin: 'translator' as const, bodies: { source: false, target: true } })
+    const { value } = await print(editionOf([prose('a', ['Un.', 'Deux.', 'Trois.'], ['One.', 'Two.', 'Three.'], { 0: '1', 1: '2', 2: '3' })], [signed('1', 'Thus.'), signed('2', 'Thus. — Tr.'), signed('3', 'Thus (Translator’s note).')]))
+    expect(linesOf(value, 'note').map(({ line }) => lineText(line).replace('\u00a0', ' '))).toEqual(['1. Thus. [Tr.]', '2. Thus. — Tr.', '3. Thus (Translator’s note).'])
+  })
+
   it('called from the other language only stand under their own', async () => {
     const only = editionOf([row('a', plain('paragraph'), ['Rien.'], [[{ type: 'text', text: 'Nothing' }, { type: 'note-call', id: 'c', note: 'n1', mark: '1', caller: 'call-target-1' }]])], [footnote('1', ['En français seulement.'], [])])
     const { value } = await print({ ...only, notes: only.notes.map(each => ({ ...each, bodies: { source: true, target: false }, callers: { source: [], target: ['call-target-1'] } })) })
