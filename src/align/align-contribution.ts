@@ -45,7 +45,7 @@ export function alignContribution(request: AlignRequest): Checked<Catalog> {
   const kept = keptOwnNotes(known, catalog)
   const ids = freshInCatalog(catalog, book.notes.map(note => note.id))
   const names = nameNotes(plan.target, plan.pairs, known, ids)
-  const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId, doubts: doubtsIn(catalog) }
+  const filling: Filling = { sources: plan.source.passages, targets: plan.target.passages, names, contribution: request.contributionId, doubts: doubtsIn(catalog), languages: catalog.languages }
   const shared = plan.source.notes.map((note): NoteUnits => {
     const units = fillUnits(note.units, plan.noteBeads.get(note.id) ?? [], filling)
     return { note: note.id, origin: book.notes.find(one => one.id === note.id)?.origin ?? 'author', units }

@@ -11,6 +11,8 @@ import { isLinewise, type TargetPassage } from './contributed-passages.js'
 import { joinPassages } from './cut-sentences.js'
 import type { Doubt, JudgedBead } from './judge-beads.js'
 import { isKept, type SourcePassage, type SourceUnit } from './source-passages.js'
+import type { LanguagePair } from './seed-lexicon.js'
+import { splitAmongCells } from './split-cells.js'
 import { nameCodes, type NoteNames } from './target-codes.js'
 import { type FreshIds, freshWithin } from './unit-ids.js'
 
@@ -19,12 +21,14 @@ export type Filling = {
   readonly targets: readonly TargetPassage[]
   readonly names: NoteNames
   readonly contribution: string
+  readonly languages: LanguagePair
   /** What a remark says of each doubt. */
   readonly doubts: Readonly<Record<Doubt, string>>
 }
 
 /** The category of the remarks that aligning makes. */
 export const remarkCategory = 'regard:align'
+const reviewState = 'regard:align-review'
 
 /** The units, in order, each with the segments that its beads make. */
 export function fillUnits(units: readonly SourceUnit[], beads: readonly JudgedBead[], filling: Filling): Unit[] {
@@ -71,12 +75,14 @@ function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], fil
       continue
     }
     const passages = filling.targets.slice(bead.j, bead.j + bead.targets)
-    const source = joinPassages(filling.sources.slice(bead.i, bead.i + bead.sources).map(passage => passage.inlines))
-    const target = nameCodes(source, joinTargets(last, passages, linewise), filling.names, ids)
+    for (const part of partsOf(bead, joinTargets(last, passages, linewise), linewise, filling)) {
+      const target = nameCodes(part.source, part.target, filling.names, ids)
+      const id = (bead.sources > 0 ? part.id : addedBefore(unit, target)) ?? ids.next('s')
+      const segment = toSegment(id, part.source, target, bead, filling.contribution)
+      segments.push(segment)
+      if (segment.subState === reviewState && bead.doubt !== undefined) remarks.push(toRemark(ids, id, filling.doubts[bead.doubt]))
+    }
     last = passages.at(-1) ?? last
-    const id = (bead.sources > 0 ? filling.sources[bead.i]?.id : addedBefore(unit, target)) ?? ids.next('s')
-    segments.push(toSegment(id, source, target, bead, filling.contribution))
-    if (bead.doubt !== undefined) remarks.push(toRemark(ids, id, filling.doubts[bead.doubt]))
   }
   return { ...unit, segments: withKeptAdditions(unit, segments), remarks }
 }
@@ -86,11 +92,21 @@ function addedBefore(unit: Unit, target: readonly Inline[]): SegmentId | undefin
   return unit.segments.find(segment => segment.source.length === 0 && plainText(segment.target ?? []) === plainText(target))?.id
 }
 
+type Part = { readonly id: SegmentId | undefined; readonly source: readonly Inline[]; readonly target: readonly Inline[] }
+
+/** A bead is one part, but for cells of a row, which stay apart. */
+function partsOf(bead: JudgedBead, target: readonly Inline[], linewise: boolean, filling: Filling): Part[] {
+  const sources = filling.sources.slice(bead.i, bead.i + bead.sources)
+  if (!linewise || bead.sources < 2) return [{ id: sources[0]?.id, source: joinPassages(sources.map(passage => passage.inlines)), target }]
+  const pieces = splitAmongCells(sources.map(passage => passage.text), target, filling.languages)
+  return sources.map((passage, index) => ({ id: passage.id, source: passage.inlines, target: pieces[index] ?? [] }))
+}
+
 function toSegment(id: SegmentId, source: readonly Inline[], target: readonly Inline[], bead: JudgedBead, contribution: string): Segment {
   const confidence = Math.round(bead.confidence * 100) / 100
-  if (bead.targets === 0) return { id, source, state: 'initial', subState: 'regard:omitted', confidence }
+  if (target.length === 0) return { id, source, state: 'initial', subState: 'regard:omitted', confidence }
   if (bead.sources === 0) return { id, source, state: 'translated', target, subState: 'regard:added', confidence, contribution }
-  if (bead.doubt !== undefined) return { id, source, state: 'initial', target, subState: 'regard:align-review', confidence, contribution }
+  if (bead.doubt !== undefined) return { id, source, state: 'initial', target, subState: reviewState, confidence, contribution }
   return { id, source, state: 'translated', target, confidence, contribution }
 }
 

@@ -8,7 +8,7 @@ import type { Block, Book } from '../model/book.js'
 import type { Catalog, Segment, SegmentId, Unit } from '../model/catalog.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
-import { callMark, isLinewise } from './contributed-passages.js'
+import { callMark } from './contributed-passages.js'
 import { cutInlines, joinPassages } from './cut-sentences.js'
 import type { Passage, Range } from './passages.js'
 
@@ -72,9 +72,9 @@ function partedAsInBook(written: readonly Segment[], block: Block | undefined): 
   return pieces.length === texts.length ? pieces.map((inlines, index) => ({ inlines, id: ids.get(starts[index] ?? -1), kept: undefined })) : undefined
 }
 
-/** `fence` keeps units apart, lines within verse and tables, and what a person has done. */
+/** `fence` keeps units apart, lines of verse, and what a person has done; cells of a row may be joined, since they are parted again. */
 function toPassage(piece: Piece, unit: Unit, block: Block | undefined, place: number, number: number): SourcePassage {
-  const alone = piece.kept !== undefined || isLinewise(block?.shape.kind ?? unit.type)
+  const alone = piece.kept !== undefined || (block?.shape.kind ?? unit.type) === 'verse'
   const marks = notesCalled(piece.inlines).map(() => callMark)
   return { ...piece, text: plainText(piece.inlines), block: place, fence: alone ? -number - 1 : place, kind: block?.shape.kind ?? unit.type, marks }
 }
