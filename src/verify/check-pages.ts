@@ -9,6 +9,7 @@ import type { SideName } from '../model/edition.js'
 import { wholeFile } from '../model/place.js'
 import type { RuleId } from '../model/rules.js'
 import { type Expected, type ExpectedSegment, sidesOf } from './expected.js'
+import { Furniture } from './furniture.js'
 import { printedLetters, snippet } from './letters.js'
 import { NotePages } from './note-pages.js'
 import { type PageLetters, toPageLetters } from './page-letters.js'
@@ -37,12 +38,6 @@ function firstPageOfText({ body, headings }: Expected, { bookmarks, destinations
   return row?.page ?? bookmarks.find(({ title }) => letters.some(heading => printedLetters(title).includes(heading)))?.page ?? 1
 }
 
-/** Titles, names and headings, the longest first: what running heads are made of. */
-function furnitureOf({ work, headings }: Expected): string[] {
-  const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...work.contributors.map(({ name }) => name), ...headings]
-  return [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
-}
-
 function toStreams(segments: readonly ExpectedSegment[], { marks }: Expected, note?: string): TextStream[] {
   const both = (['source', 'target'] satisfies SideName[]).map(side => new TextStream(side, segments.filter(segment => segment.side === side), marks, note))
   return both.filter(({ letters }) => letters !== '')
@@ -53,15 +48,14 @@ class BookReader {
   private readonly bodies: readonly TextStream[]
   private readonly notes: readonly TextStream[]
   private readonly notePages: NotePages
-  /** What a running head may say. */
-  private readonly furniture: readonly string[]
+  private readonly furniture: Furniture
 
   constructor(private readonly expected: Expected, private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic) {
     const shown = sidesOf(expected.view)
     this.bodies = toStreams(expected.body, expected).filter(({ side }) => shown.includes(side))
     this.notes = expected.notes.flatMap(({ id, segments }) => toStreams(segments, expected, id))
     this.notePages = new NotePages(expected.view)
-    this.furniture = furnitureOf(expected)
+    this.furniture = new Furniture(expected)
   }
 
   /** Takes from the streams all that stands on the page; where something is missing, it is reported and the page read again without. */
@@ -99,7 +93,7 @@ class BookReader {
    */
   private findGap(page: PageLetters, pieces: readonly Piece[], guests: Set<TextStream>): boolean {
     const open = this.openStreams(page)
-    for (const { from, text } of looseTexts(page, pieces))
+    for (const { from, text } of looseTexts(page, pieces).map(loose => ({ ...loose, text: this.furniture.blotOut(loose.text) })))
       for (let start = 0; start + suspicious <= text.length; start += 1) {
         const words = text.slice(start, start + suspicious)
         const stream = this.streams.find(each => each.letters.includes(words, reached(each, pieces, from)))
@@ -108,7 +102,7 @@ class BookReader {
         const ahead = stream.letters.indexOf(words, at)
         const isGuest = !open.includes(stream) && !guests.has(stream)
         if (ahead === at && !isGuest) continue
-        this.cut(stream, at, ahead, text.slice(Math.max(0, start - suspicious), start))
+        this.cut(stream, at, ahead, text.slice(Math.max(0, start - suspicious), start).replaceAll('\0', ''))
         if (isGuest) this.admit(page, stream, words, guests)
         return true
       }
@@ -144,7 +138,7 @@ class BookReader {
 
   /** A loose text that is long is a text printed twice, or one that nobody wrote; a colophon comes when all else is over. */
   private judge(page: PageLetters, loose: string): void {
-    const foreign = this.furniture.reduce((text, known) => text.replaceAll(known, ''), loose)
+    const foreign = this.furniture.without(loose)
     if (foreign.length < suspicious) return
     const words = foreign.slice(0, suspicious)
     const stream = this.streams.find(({ letters }) => letters.includes(words))
