@@ -23,6 +23,9 @@ type ListPosition = { readonly ordered: boolean; readonly number: number; readon
 
 const outermost: Surroundings = { quoted: 0, opens: false, kind: 'paragraph' }
 
+/** What is one line of a page is one segment, whatever points it holds: « Première partie. Avant l’eau ». */
+const undividedKinds: ReadonlySet<PlainKind> = new Set<PlainKind>(['dateline', 'salutation', 'signature', 'byline', 'subtitle'])
+
 /** Reads one list of block nodes; holds the page marks that wait for their block. */
 export class BlockReader {
   readonly blocks: Block[] = []
@@ -52,7 +55,7 @@ export class BlockReader {
       case 'paragraph':
         return this.prose(node, { ...around, kind: around.kind })
       case 'heading':
-        return this.push({ kind: 'heading', level: node.depth, quoted: around.quoted, opens: around.opens }, node, this.sentences(node.children))
+        return this.push({ kind: 'heading', level: node.depth, quoted: around.quoted, opens: around.opens }, node, this.whole(node.children))
       case 'thematicBreak':
         return this.push({ kind: 'separator', quoted: around.quoted, opens: around.opens }, node, () => [])
       case 'blockquote':
@@ -81,7 +84,7 @@ export class BlockReader {
   private prose(node: Paragraph, around: Surroundings): void {
     const { kind, quoted, opens, list } = around
     const shape: Shape = list ? { kind: 'list-item', ...list, continued: !opens, quoted, opens: opens && list.number === 1 } : { kind, quoted, opens: opens && (kind === 'verse' || quoted > 0) }
-    this.push(shape, node, kind === 'verse' ? this.lines(node.children) : this.sentences(node.children))
+    this.push(shape, node, kind === 'verse' ? this.lines(node.children) : undividedKinds.has(kind) && !list ? this.whole(node.children) : this.sentences(node.children))
   }
 
   private list(node: List, around: Surroundings): void {
@@ -131,6 +134,8 @@ export class BlockReader {
   }
 
   private readonly sentences = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => toSentences(toProse(parseInlines(children, context)), this.language)
+
+  private readonly whole = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => [toProse(parseInlines(children, context))].filter(segment => segment.length > 0)
 
   private readonly lines = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => toLines(parseInlines(children, context), context.nextCode)
 

@@ -80,6 +80,10 @@ describe('text.md', () => {
     expect(paragraph?.segments[0]?.at(-1)).toEqual({ type: 'note-reference', id: '2', note: 'vite' })
   })
 
+  test('a heading or signature is one segment, whatever points it holds', () => {
+    expect(bookOf('# Partie I. L’eau\n\n:::signature\nH. L. Veuve.\n:::\n').blocks.map(block => block.segments.length)).toEqual([1, 1])
+  })
+
   test('verse is cut into lines and a table row into cells', () => {
     const { blocks } = bookOf(whole)
     expect(blocks[8]?.segments.map(segment => plainText(segment))).toEqual(['L’eau passe,', 'la vanne reste.'])
