@@ -89,7 +89,7 @@ const faceRule = (face: Face): string => `@font-face{font-family:"EB Garamond";$
 /** The cover carries the few letters that it needs, since an image can load nothing. */
 async function coverFont(setting: Setting, fonts: FontCutter): Promise<string> {
   const letters = [...new Set(`❦${coverWords(setting).join('')}`)].sort().join('')
-  const faces = await Promise.all((['regular', 'italic'] as const).map(async name => ({ name, bytes: await fonts.subset(name, letters, 'woff2') })))
+  const faces = await Promise.all((['regular', 'italic'] as const).map(async name => ({ name, bytes: await fonts.subset(name, letters, 'woff') })))
   return faces.map(pageFaceRule).join('')
 }
 

@@ -26,7 +26,7 @@ export type HtmlOptions = { readonly view: View; readonly fonts: FontCutter }
 export async function htmlFile(edition: Edition, { view, fonts }: HtmlOptions): Promise<NamedFile> {
   const setting = toSetting(edition, view, 2)
   const body = bodyMarkup(setting)
-  const faces = await fonts.faces(textIn(body), facesIn(body), 'woff2')
+  const faces = await fonts.faces(textIn(body), facesIn(body), 'woff')
   const styles = [...faces.map(faceRule), screenStyles, printStyles].join('\n')
   const page: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: languageOf(edition.work, setting.sides[0] ?? 'source') }, [await headMarkup(setting, styles), body])] }
   return { path: `${edition.work.id}${view === 'both' ? '' : `.${languageOf(edition.work, view)}`}.html`, content: `${toHtml(page)}\n` }

@@ -27,7 +27,7 @@ export type ShelfWork = { readonly work: Work; readonly files: readonly ShelfFil
 export async function shelfFile(works: readonly ShelfWork[], { fonts }: { readonly fonts: FontCutter }): Promise<NamedFile> {
   const languages = works[0]?.work.languages ?? { source: 'fr', target: 'en' }
   const body = h('body', lines([h('header', lines(spoken(languages, 'shelf', 'h1', 'p'))), h('main', lines(works.length > 0 ? [h('ul.shelf', lines(works.map(workMarkup)))] : spoken(languages, 'shelf-empty', 'p', 'p')))]))
-  const faces = await fonts.faces(textIn(body), ['regular', 'italic'], 'woff2')
+  const faces = await fonts.faces(textIn(body), ['regular', 'italic'], 'woff')
   const styles = [...faces.map(faceRule), shelfStyles].join('\n')
   const page: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: languages.source }, [await headMarkup(wordsFor(languages.source).edition('shelf'), styles), body])] }
   return { path: 'index.html', content: `${toHtml(page)}\n` }

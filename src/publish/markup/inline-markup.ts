@@ -26,7 +26,7 @@ const tags = {
 export function segmentMarkup(setting: Setting, row: Row, side: SideName, segment: EditionSegment): ElementContent {
   const attributes = { id: segmentAnchor(segment.id, side), lang: languageOf(setting.edition.work, side) }
   const breaks = side === 'target' && setting.view === 'target' ? pagesLeftBehind(setting, row, segment) : []
-  if (segment.status === 'missing') return h('span', { ...attributes, className: 'missing' }, [...breaks, ...(side === 'target' ? [missingMark(setting)] : [])])
+  if (segment.status === 'missing' && segment.content.length === 0) return h('span', { ...attributes, className: 'missing' }, [...breaks, ...(side === 'target' ? [missingMark(setting)] : [])])
   return h('span', attributes, [...breaks, ...inlineMarkup(setting, row, side, segment.content)])
 }
 

@@ -10,6 +10,6 @@ const styles = {
   bold: 'font-weight:600;font-style:normal',
 } as const satisfies Record<FaceName, string>
 
-/** The rule of one face, its WOFF2 inside. Text waits for it (`block`): it is there as soon as the page is. */
+/** The rule of one face, its WOFF inside. Text waits for it (`block`): it is there as soon as the page is. */
 export const faceRule = ({ name, bytes }: Face): string =>
-  `@font-face{font-family:"EB Garamond";${styles[name]};font-display:block;src:url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")}`
+  `@font-face{font-family:"EB Garamond";${styles[name]};font-display:block;src:url(data:font/woff;base64,${toBase64(bytes)}) format("woff")}`
