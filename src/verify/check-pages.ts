@@ -19,6 +19,8 @@ import { TextStream } from './text-stream.js'
 
 /** A loose text as long as this is no running head: it is lost, doubled or foreign. */
 const suspicious = 40
+/** As many letters are enough to know a text again. */
+const recognisable = 12
 /** So many notes, in each language, may begin on one page. */
 const notesAhead = 30
 
@@ -136,14 +138,18 @@ class BookReader {
     this.diagnostics.push(this.report('verify-note-unnumbered', { mark: this.markOf(stream), where: number, found: snippet(before) || '–' }))
   }
 
-  /** A loose text that is long is a text printed twice, or one that nobody wrote; a colophon comes when all else is over. */
+  /**
+   * A loose text that stands in a stream is printed twice; a long one that stands in none is one that nobody wrote. When all else is
+   * over comes the colophon.
+   */
   private judge(page: PageLetters, loose: string): void {
     const foreign = this.furniture.without(loose)
-    if (foreign.length < suspicious) return
+    const isOver = this.streams.every(stream => stream.isDone)
+    if (foreign.length < (isOver ? suspicious : recognisable)) return
     const words = foreign.slice(0, suspicious)
     const stream = this.streams.find(({ letters }) => letters.includes(words))
     if (stream) this.diagnostics.push(this.report('verify-segment-twice', { segment: stream.segmentAt(stream.letters.indexOf(words))?.id ?? '', count: 2 }))
-    else if (this.streams.some(each => !each.isDone)) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
+    else if (!isOver && foreign.length >= suspicious) this.diagnostics.push(this.report('verify-text-added', { where: page.number, text: snippet(foreign) }))
   }
 
   /** What is left in the streams was not printed; what was printed must be near its call. */

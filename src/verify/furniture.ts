@@ -1,5 +1,5 @@
 /**
- * Know what running heads are made of: titles, names and headings of the work, whole or cut short.
+ * Know what running heads are made of: titles, names and headings of the work, and where its text comes from, whole or cut short.
  * In: a loose text of a page, as letters. Out: the same text with those letters blotted out, so that no one takes them for text
  * that was lost further on, or printed twice.
  */
@@ -16,7 +16,7 @@ export class Furniture {
   private readonly known: readonly string[]
 
   constructor({ work, headings }: Expected) {
-    const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...work.contributors.map(({ name }) => name), ...headings]
+    const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...Object.values(work.sourceNote ?? {}), ...work.contributors.map(({ name }) => name), ...headings]
     this.known = [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
   }
 
