@@ -28,6 +28,7 @@ const rows = `
 .source .paragraph+.paragraph p,.target .paragraph+.paragraph p{text-indent:1.3em}
 .source .paragraph+.paragraph,.target .paragraph+.paragraph{margin-top:0}
 .subtitle,.byline{text-align:center}
+.both .subtitle>.target,.both .byline>.target{border:0;padding:0}
 .subtitle.pair{font-style:italic}
 .dateline{text-align:right;font-style:italic}
 .signature{text-align:right;font-variant:small-caps;letter-spacing:.05em}

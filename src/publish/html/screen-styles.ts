@@ -139,7 +139,7 @@ footer dd{margin-bottom:.5em;overflow-wrap:anywhere;hyphens:none}
 const pairs = `
 @media screen and (max-width:59.99em){
 .both .pair>.target{margin-top:.5em;padding-inline-start:.9em;border-inline-start:2px solid var(--rule);color:var(--twin);font-size:.94em}
-.both :is(.heading,.contents,.colophon)>.target{border:0;padding:0}
+.both :is(.heading,.contents,.colophon,.byline,.subtitle)>.target{border:0;padding:0}
 .both .heading>h2.target{font-size:1.35em}
 .both .heading>h3.target{font-size:1.15em}
 .both :is(.contents,.colophon)>.target{margin-top:1.8rem;font-size:1em}

@@ -28,5 +28,5 @@ h2 a:hover{text-decoration:underline;text-decoration-color:var(--accent);text-de
 .files a:hover{text-decoration:underline}
 .files small{color:var(--soft);letter-spacing:0}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
-@media (max-width:30em){.work{grid-template-columns:6.5rem minmax(0,1fr);gap:1.1rem}header{padding-block:3rem 2rem}}
+@media (max-width:30em){.work{grid-template-columns:5.5rem minmax(0,1fr);gap:1.1rem}h2{font-size:1.3rem}header{padding-block:3rem 2rem}}
 @media print{.shelf{gap:2rem}.work{break-inside:avoid}}`

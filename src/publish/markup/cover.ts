@@ -12,8 +12,8 @@ const width = 1200
 const height = 1800
 /** Room for words between the rules. */
 const measure = 860
-/** The mean width of a letter of EB Garamond, in ems; enough to break titles by. */
-const letterWidth = 0.44
+/** The width of words in EB Garamond, in ems, by the means of its capitals and its other letters; enough to break titles by. */
+const widthOf = (words: string): number => [...words].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 0.68 : 0.43), 0)
 
 /** One colour for each work, always the same: dark enough to be read on the cover's white (over 7 : 1). */
 const colours = ['#8f1d14', '#1d4368', '#28513a', '#5b2a5e', '#6b3f0c', '#234a4d']
@@ -29,9 +29,9 @@ export function coverDrawing(setting: Setting, styles = ''): Element {
   const { work } = setting.edition
   const colour = coverColour(work.id)
   const [first, second] = setting.sides
-  const top = first ? titleBlock(setting, first, 620, [150, 132, 116, 100, 86, 74, 62], colour) : { element: s('g'), end: 620 }
+  const top = first ? titleBlock(setting, first, 620, [150, 132, 116, 100, 86, 74, 62, 52], colour) : { element: s('g'), end: 620 }
   const isTwin = second !== undefined && titleOf(work, second) !== titleOf(work, first ?? 'source')
-  const bottom = isTwin ? titleBlock(setting, second, top.end + 265, [84, 76, 68, 60, 52], '#1c1a17') : undefined
+  const bottom = isTwin ? titleBlock(setting, second, top.end + 265, [84, 76, 68, 60, 52, 44], '#1c1a17') : undefined
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: coverWords(setting).join(', ') }, [
     ...(styles === '' ? [] : [s('style', styles)]),
     s('rect', { width, height, fill: '#fbf7ec' }),
@@ -56,7 +56,7 @@ function titleBlock(setting: Setting, side: SideName, y: number, sizes: readonly
   const title = titleOf(setting.edition.work, side)
   const fits = (size: number): boolean => {
     const lines = breakLines(title, size)
-    return lines.length <= 5 && lines.every(words => words.length * size * letterWidth <= measure)
+    return lines.length <= 5 && lines.every(words => widthOf(words) * size <= measure)
   }
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 60
   const lines = breakLines(title, size)
@@ -67,9 +67,9 @@ function titleBlock(setting: Setting, side: SideName, y: number, sizes: readonly
 
 /** The fewest lines that the measure allows, as even as they can be. */
 function breakLines(title: string, size: number): string[] {
-  const longest = measure / (size * letterWidth)
-  const count = Math.max(1, Math.ceil(title.length / longest))
-  for (let limit = Math.ceil(title.length / count); limit < longest; limit += 1) {
+  const longest = measure / size
+  const count = Math.max(1, Math.ceil(widthOf(title) / longest))
+  for (let limit = widthOf(title) / count; limit < longest; limit += 0.4) {
     const lines = fillLines(title, limit)
     if (lines.length <= count) return lines
   }
@@ -80,7 +80,7 @@ function fillLines(title: string, limit: number): string[] {
   const lines: string[] = []
   for (const word of title.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < limit) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && widthOf(`${last} ${word}`) <= limit) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
