@@ -21,9 +21,9 @@ export type Stand =
 export type Paragraph = { readonly items: readonly InputItem[]; readonly stands: readonly Stand[] }
 
 /** How bad it is to end a line so (TeX's scale: 1000 is never). */
-const costs = { hyphen: 60, lastWord: 400, explicitHyphen: 30, dash: 10, address: 60, emergency: 900, never: 1000, always: -1000 } as const
-/** The space between words in thousandths of the size: narrow, as Garamond wants it. */
-const wordSpace = { width: 222, stretch: 120, shrink: 55 } as const
+const costs = { hyphen: 100, lastWord: 400, explicitHyphen: 30, dash: 10, address: 60, emergency: 900, never: 1000, always: -1000 } as const
+/** The space between words in thousandths of the size: a little narrower than most, as Garamond wants it. */
+const wordSpace = { width: 235, stretch: 160, shrink: 70 } as const
 const stuckMarks = '«»:;!?%—–'
 /** Beside such marks a no-break space is a little narrower than between words. */
 const stuckShare = 0.85

@@ -31,13 +31,24 @@ type Infos = readonly { readonly codepoint: number; readonly cluster: number }[]
 type Positions = readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
 
 function toGlyphs(text: string, infos: Infos, positions: Positions, scale: number): Glyph[] {
-  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((a, b) => a - b)
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))
-  const named = new Set<number>()
-  return infos.map(({ codepoint, cluster }, index) => {
+  const letters = lettersOf(text, infos)
+  return infos.map(({ codepoint }, index) => {
     const position = positions[index]
-    const letters = named.has(cluster) ? '' : text.slice(cluster, ends.get(cluster))
-    named.add(cluster)
-    return { id: codepoint, advance: (position?.xAdvance ?? 0) * scale, dx: (position?.xOffset ?? 0) * scale, dy: (position?.yOffset ?? 0) * scale, text: letters }
+    return { id: codepoint, advance: (position?.xAdvance ?? 0) * scale, dx: (position?.xOffset ?? 0) * scale, dy: (position?.yOffset ?? 0) * scale, text: letters[index] ?? '' }
   })
+}
+
+/** The letters of each cluster go to its first glyph. Clusters rise with the glyphs, or fall where a script runs from right to left. */
+function lettersOf(text: string, infos: Infos): string[] {
+  const falls = (infos[0]?.cluster ?? 0) > (infos.at(-1)?.cluster ?? 0)
+  let end = text.length
+  const letters = infos.map(() => '')
+  for (let step = 0; step < infos.length; step += 1) {
+    const at = falls ? step : infos.length - 1 - step
+    const start = infos[at]?.cluster ?? 0
+    if (infos[at - 1]?.cluster === start) continue
+    letters[at] = text.slice(start, end)
+    end = start
+  }
+  return letters
 }

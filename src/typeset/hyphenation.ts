@@ -27,10 +27,13 @@ const habits: Readonly<Record<string, Habit>> = {
 }
 const neverDivide: Hyphenate = () => []
 
-/** The hyphenation of these languages; each pattern file is loaded once. */
+const loaded = new Map<LanguageTag, Promise<Hyphenate>>()
+
+/** The hyphenation of these languages; each is loaded once for a process, and knows the words it has divided. */
 export async function loadHyphenation(languages: readonly LanguageTag[]): Promise<Hyphenation> {
   const distinct = [...new Set(languages)]
-  return new Map(await Promise.all(distinct.map(async language => [language, await hyphenatorFor(language)] as const)))
+  for (const language of distinct) if (!loaded.has(language)) loaded.set(language, hyphenatorFor(language))
+  return new Map(await Promise.all(distinct.map(async language => [language, (await loaded.get(language)) ?? neverDivide] as const)))
 }
 
 async function hyphenatorFor(language: LanguageTag): Promise<Hyphenate> {
@@ -38,8 +41,8 @@ async function hyphenatorFor(language: LanguageTag): Promise<Hyphenate> {
   const habit = habits[tag] ?? habits[tag.split('-')[0] ?? '']
   if (!habit) return neverDivide
   const path = `hyphen/patterns/${habit.pattern}.js`
-  const loaded: unknown = await import(path)
-  const patterns = patternsOf(loaded)
+  const file: unknown = await import(path)
+  const patterns = patternsOf(file)
   return patterns ? remember(word => divide(word, patterns, habit)) : neverDivide
 }
 
@@ -48,8 +51,8 @@ type Trie = number | { readonly [letter: string]: Trie } | readonly [{ readonly 
 /** Levels of patterns, the tree of their letters, and words that know better. */
 type Patterns = readonly [levels: readonly (readonly number[])[], tree: Trie, exceptions: Readonly<Record<string, readonly number[]>>]
 
-function patternsOf(loaded: unknown): Patterns | undefined {
-  const found = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded
+function patternsOf(file: unknown): Patterns | undefined {
+  const found = typeof file === 'object' && file !== null && 'default' in file ? file.default : file
   return Array.isArray(found) && Array.isArray(found[0]) && typeof found[1] === 'object' ? [found[0], found[1], found[2] ?? {}] : undefined
 }
 

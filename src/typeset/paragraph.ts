@@ -36,7 +36,7 @@ export function setParagraph(tokens: readonly Token[], setting: Setting, style: 
 }
 
 /** TeX's demerits for two hyphens in a row and for a tight line beside a loose one. */
-const taste = { maxAdjustmentRatio: null, initialMaxAdjustmentRatio: 1.6, doubleHyphenPenalty: 6000, adjacentLooseTightPenalty: 4000 }
+const taste = { maxAdjustmentRatio: null, initialMaxAdjustmentRatio: 1.6, doubleHyphenPenalty: 30000, adjacentLooseTightPenalty: 4000 }
 
 function justify(paragraph: Paragraph, setting: Setting, { measure, indent }: ParagraphStyle): Line[] {
   return toLines(paragraph, breakWell(paragraph.items, measure), setting, index => ({ measure, align: 'justify', offset: index === 0 ? indent : 0 }))

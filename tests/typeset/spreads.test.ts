@@ -2,11 +2,12 @@
  * What a reader sees on the spreads: pairs level, languages on their pages, notes at the foot of the page that calls them.
  */
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/model/inline-walk.js'
 import { layouts, pageSizes } from '../../src/model/work.js'
 import { lineText } from '../../src/typeset/line.js'
 import { heading, lettersEdition, plain, row } from '../support/editions.js'
 import { editionOf, englishSentences, footnote, longEdition, prose, sentences } from '../support/print-editions.js'
-import { lettersOfSide, linesOf, pageText, print, printedLetters } from '../support/printed.js'
+import { letters, lettersOfSide, linesOf, pageText, print, printedLetters } from '../support/printed.js'
 
 const edition = longEdition(60)
 const book = (await print(edition)).value
@@ -86,7 +87,7 @@ describe('notes', () => {
 
   it('print every letter once, under a rule, level with the last line of the page', () => {
     const found = printedLetters(linesOf(book, 'note', 'target'))
-    for (const note of edition.notes) expect(found).toContain(printedLetters([]) + note.mark + '.' + (note.rows[0]?.target[0]?.content.map(each => (each.type === 'text' ? each.text.replace(/\s/g, '') : '')).join('') ?? ''))
+    for (const { mark, rows } of edition.notes) expect(found).toContain(`${mark}.${letters(plainText(rows[0]?.target[0]?.content ?? []))}`)
     const noted = book.pages.filter(({ lines }) => lines.some(({ role }) => role === 'note'))
     const feet = noted.map(({ lines }) => lines.filter(({ role }) => role === 'note').at(-1)?.y ?? 0)
     expect(new Set(feet.map(y => y.toFixed(3))).size).toBe(1)
