@@ -91,6 +91,41 @@ describe('a text or description with errors', () => {
   })
 })
 
+describe('documents that are sent', () => {
+  test.each([
+    ['a broken DOCX', 'broken.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])],
+    ['bytes that are no text', 'noise.txt', new Uint8Array([0, 1, 2, 0, 255])],
+    ['an empty file', 'empty.txt', ''],
+    ['a PDF', 'scan.pdf', '%PDF-1.4\n'],
+  ])('%s is refused by import and align, and nothing is written', async (_, name, content) => {
+    const root = smallWorkspace({ [name]: content })
+    const before = filesIn(root)
+    for (const args of [['import', join(root, name), '--id', 'nouveau'], ['align', 'vanne', join(root, name)]]) {
+      const { code, err } = await regard(['--workspace', root, ...args])
+      expect(code).toBeGreaterThan(0)
+      expect(err).toMatch(/error/)
+      expect(err).not.toMatch(/^\s+at /m)
+    }
+    expect(filesIn(root)).toEqual(before)
+  })
+
+  test('a translation file of another text loses nothing: its units go to the attic', async () => {
+    const root = smallWorkspace({
+      'translations/vanne/en.xlf': `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fr" trgLang="en">
+  <file id="f1">
+    <unit id="zz9" type="regard:paragraph"><segment id="s1" state="final"><source>Rien de tel ici.</source><target>Nothing of the kind here.</target></segment></unit>
+  </file>
+</xliff>
+`,
+    })
+    expect(await regard(['--workspace', root, 'sync'])).toMatchObject({ code: 0 })
+    const xliff = readFileSync(join(root, 'translations/vanne/en.xlf'), 'utf8')
+    expect(xliff).toMatch(/regard:attic[\s\S]*zz9[\s\S]*Nothing of the kind here\./)
+    expect(xliff).not.toMatch(/<unit id="zz9" type="regard:(heading|dateline)"/)
+  })
+})
+
 describe('the whole way', () => {
   test('from a text and a translation to proved editions', async () => {
     const root = smallWorkspace()
