@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { FontCutter } from './markup/font-cutter.js'
 
-const faces = { regular: '400Regular/EBGaramond_400Regular.ttf', italic: '400Regular_Italic/EBGaramond_400Regular_Italic.ttf', bold: '700Bold/EBGaramond_700Bold.ttf' } as const
+const faces = { regular: '400Regular/EBGaramond_400Regular.ttf', italic: '400Regular_Italic/EBGaramond_400Regular_Italic.ttf', bold: '600SemiBold/EBGaramond_600SemiBold.ttf' } as const
 
 let cutter: Promise<FontCutter> | undefined
 

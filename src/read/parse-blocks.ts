@@ -53,32 +53,43 @@ export class BlockReader {
   private readBlock(node: AnyBlock, around: Surroundings): void {
     switch (node.type) {
       case 'paragraph':
-        return this.prose(node, { ...around, kind: around.kind })
+        this.prose(node, { ...around, kind: around.kind })
+        break
       case 'heading':
-        return this.push({ kind: 'heading', level: node.depth, quoted: around.quoted, opens: around.opens }, node, this.whole(node.children))
+        this.push({ kind: 'heading', level: node.depth, quoted: around.quoted, opens: around.opens }, node, this.whole(node.children))
+        break
       case 'thematicBreak':
-        return this.push({ kind: 'separator', quoted: around.quoted, opens: around.opens }, node, () => [])
+        this.push({ kind: 'separator', quoted: around.quoted, opens: around.opens }, node, () => [])
+        break
       case 'blockquote':
-        return this.readAll(node.children, { ...withoutList(around), quoted: around.quoted + 1, opens: true })
+        this.readAll(node.children, { ...withoutList(around), quoted: around.quoted + 1, opens: true })
+        break
       case 'list':
-        return this.list(node, around)
+        this.list(node, around)
+        break
       case 'table':
-        return this.table(node, around)
+        this.table(node, around)
+        break
       case 'containerDirective':
-        if (isBlockDirective(node.name)) return this.readAll(node.children, { ...around, kind: blockDirectives[node.name], opens: true })
-        this.unsupported(`:::${node.name}`, node)
-        return this.readAll(node.children, around)
+        this.container(node, around)
+        break
       case 'html':
-        return this.html(node.value, node, around)
+        this.html(node.value, node, around)
+        break
       case 'code':
         this.unsupported('code block', node)
-        return this.literal(node, node.value, around)
+        this.literal(node, node.value, around)
+        break
       case 'leafDirective':
       case 'definition':
-        return this.literal(node, this.slice(node), around)
-      default:
-        return
+        this.literal(node, this.slice(node), around)
+        break
     }
+  }
+
+  private container(node: Extract<AnyBlock, { type: 'containerDirective' }>, around: Surroundings): void {
+    if (!isBlockDirective(node.name)) this.unsupported(`:::${node.name}`, node)
+    this.readAll(node.children, isBlockDirective(node.name) ? { ...around, kind: blockDirectives[node.name], opens: true } : around)
   }
 
   private prose(node: Paragraph, around: Surroundings): void {
@@ -140,8 +151,7 @@ export class BlockReader {
   private readonly lines = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => toLines(parseInlines(children, context), context.nextCode)
 
   private push(shape: Shape, node: AnyBlock | { position?: Paragraph['position'] }, segments: (context: InlineContext) => Inline[][]): void {
-    let codes = 0
-    const nextCode = () => String((codes += 1))
+    const nextCode = codeCounter()
     const pages = shape.kind === 'separator' ? [] : this.takePages(nextCode)
     const read = segments({ source: this.source, base: this.base, report: this.report, nextCode })
     const [first = [], ...rest] = read
@@ -171,6 +181,15 @@ export class BlockReader {
 
   private slice(node: AnyBlock): string {
     return this.source.text.slice(this.base + startOf(node), this.base + endOf(node))
+  }
+}
+
+/** Gives code ids 1, 2, 3 …, for one block. */
+function codeCounter(): () => string {
+  let codes = 0
+  return () => {
+    codes += 1
+    return String(codes)
   }
 }
 

@@ -165,24 +165,24 @@ function withoutPages(block: Block): Block {
   return { ...block, segments: [first.slice(pagesAtStart(block).length), ...rest] }
 }
 
-function toPhrasing(inlines: readonly Inline[]): PhrasingContent[] {
-  return inlines.map((inline): PhrasingContent => {
-    switch (inline.type) {
-      case 'text':
-        return { type: 'text', value: inline.text }
-      case 'line-break':
-      case 'paragraph-break':
-        return { type: 'break' }
-      case 'page-break':
-        return { type: 'html', value: `<!-- page ${inline.page} -->` }
-      case 'note-reference':
-        return { type: 'footnoteReference', identifier: inline.note, label: inline.note }
-      case 'link':
-        return { type: 'link', url: inline.href, children: toPhrasing(inline.children) }
-      case 'span':
-        return toSpan(inline.style, inline.children, inline.lang)
-    }
-  })
+const toPhrasing = (inlines: readonly Inline[]): PhrasingContent[] => inlines.map(inline => toPhrase(inline))
+
+function toPhrase(inline: Inline): PhrasingContent {
+  switch (inline.type) {
+    case 'text':
+      return { type: 'text', value: inline.text }
+    case 'line-break':
+    case 'paragraph-break':
+      return { type: 'break' }
+    case 'page-break':
+      return { type: 'html', value: `<!-- page ${inline.page} -->` }
+    case 'note-reference':
+      return { type: 'footnoteReference', identifier: inline.note, label: inline.note }
+    case 'link':
+      return { type: 'link', url: inline.href, children: toPhrasing(inline.children) }
+    case 'span':
+      return toSpan(inline.style, inline.children, inline.lang)
+  }
 }
 
 function toSpan(style: string, inlines: readonly Inline[], lang: string | undefined): PhrasingContent {

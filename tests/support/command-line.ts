@@ -8,14 +8,10 @@ export type Said = { readonly code: number; readonly out: string; readonly err: 
 
 /** The exit code and the two streams of `regard …args`. */
 export async function regard(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Said> {
-  let out = ''
-  let err = ''
-  const code = await runCommandLine(args, {
-    stdout: { write: text => ((out += text), true) },
-    stderr: { write: text => ((err += text), true) },
-    environment,
-  })
-  return { code, out, err }
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runCommandLine(args, { stdout: { write: text => out.push(text) }, stderr: { write: text => err.push(text) }, environment })
+  return { code, out: out.join(''), err: err.join('') }
 }
 
 /** A new folder with these files in it. */

@@ -53,7 +53,11 @@ describe('writing', () => {
   test('names the file it is writing, so that Ctrl-C can remove it', async () => {
     const path = join(scratch(), 'x')
     let seen: readonly string[] = []
-    const disk: Disk = { ...fs, rename: (async (...args: Parameters<typeof fs.rename>) => ((seen = pendingFiles()), fs.rename(...args))) as typeof fs.rename }
+    const rename: typeof fs.rename = async (from, to) => {
+      seen = pendingFiles()
+      await fs.rename(from, to)
+    }
+    const disk: Disk = { ...fs, rename }
     await writeAtomically(path, 'y', disk)
     expect(seen).toHaveLength(1)
     expect(existsSync(seen[0] ?? '')).toBe(false)

@@ -12,7 +12,7 @@ const silent = /^(?:fonttbl|colortbl|stylesheet|info|pict|header[lrf]?|footer[lr
 const words: Readonly<Record<string, string>> = { par: '\n', cell: '\n', row: '\n', page: '\n', sect: '\n', line: ' ', tab: ' ', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•' }
 const signs: Readonly<Record<string, string>> = { '~': ' ', _: '-', '-': '' }
 
-const token = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|(\\\*)|\\([^])|([{}])|([^\\{}\r\n]+)/gi
+const token = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|(\\\*)|\\([\s\S])|([{}])|([^\\{}\r\n]+)/gi
 
 type Group = { readonly text: string[]; readonly silent: boolean }
 
