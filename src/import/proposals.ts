@@ -13,6 +13,5 @@ export function proposalsOf(passages: readonly Passage[]): Proposals {
   const title = first('heading')
   const author = first('byline')
   const dateline = first('dateline')
-  const dated = dateline ? readDateline(dateline) : undefined
-  return { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(dated ? { date: dated.date } : {}), ...(dated?.place ? { place: dated.place } : {}) }
+  return { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(dateline ? readDateline(dateline) : {}) }
 }

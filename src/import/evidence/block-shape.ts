@@ -2,6 +2,7 @@
  * Ask of a short text what it is in a letter, a speech or an article: a date, a salutation, a signature, a source.
  * In: the text of one line or paragraph. Out: yes or no. The marks of each are in the tables below.
  */
+import { toIsoDate } from '../../text/french-dates.js'
 import { months } from '../../text/french-words.js'
 
 const month = `(?:${months.join('|')}|${months.map(name => name.normalize('NFD').replace(/\p{M}/gu, '')).join('|')})`
@@ -9,14 +10,25 @@ const day = String.raw`(?:\d{1,2}(?:er|°)?(?:\s?[-–/]\s?\d{1,2})?)`
 const date = `(?:(?:le\\s+)?${day}\\s+${month}(?:\\s+\\d{4})?|${month}\\s+\\d{4}|${day}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})`
 const dateline = new RegExp(`^(?:(?:publication|écrit|rédigé|paru)\\s*:?\\s*(?:le\\s+|en\\s+)?|[\\p{Lu}][\\p{L}’', -]{1,50}(?:,|\\s+le|,\\s*le)\\s*(?:ce\\s+)?)?${date}\\s*[.,]?$`, 'iu')
 
-export const isDateline = (text: string): boolean => text.length < 60 && dateline.test(text.trim())
+export const isDateline = (text: string): boolean => text.length < 60 && dateline.test(text.trim()) && !isIssue(text)
 
-/** The date in it, as it is written, and the place before it. */
-export function readDateline(text: string): { readonly place?: string; readonly date: string } | undefined {
-  const found = new RegExp(date, 'iu').exec(text)
-  if (!found) return undefined
+/** Words that may stand small in the name of a place: Pont-sur-Aurée, Le Puy en Velay. */
+const smallInPlaces = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'en', 'sur', 'sous', 'lès', 'lez', 'à', 'aux', 'ce', 'près', 'et'])
+/** Words before a date that are no name: « Publication », « Écrit le ». */
+const beforeDates = /^(?:publication|écrit|rédigé|paru)\b/i
+
+/** « La Gazette illustrée, 6.5.1929 »: a newspaper and its date, since a small word in it is no part of a place's name. */
+function isIssue(text: string): boolean {
+  const name = /^(\p{L}[^,\d]*),/u.exec(text.trim())?.[1] ?? ''
+  if (beforeDates.test(name)) return false
+  return name.split(/[\s’'-]+/).some(word => /^\p{Ll}/u.test(word) && !smallInPlaces.has(word))
+}
+
+/** The date in it, as ISO, and the place before it. */
+export function readDateline(text: string): { readonly place?: string; readonly date?: string } {
   const place = /^(\p{Lu}[\p{L}’' -]*?)\s*,/u.exec(text)?.[1]
-  return { date: found[0], ...(place ? { place } : {}) }
+  const iso = toIsoDate(text)
+  return { ...(iso ? { date: iso } : {}), ...(place ? { place } : {}) }
 }
 
 const salutation = /^(?:(?:mon|ma|mes|très|bien|salut)\s+)*(?:cher|chère|chers|chères|camarade|camarades|monsieur|madame|messieurs|mesdames|citoyens?|amis?)(?:\s|,|!|$).{0,60}$/iu
