@@ -1,7 +1,7 @@
 /**
  * Write files so that a reader finds either the old content or the new one, never a half.
  * In: a path and its content. Out: the file, by way of a temporary one beside it (write, fsync, rename).
- * A crash leaves at most a `.name.regard-tmp` file, which the next write of the same file replaces; Ctrl-C removes it.
+ * A crash of the machine leaves at most a hidden `.regard-tmp` file beside it; Ctrl-C removes even that.
  */
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
@@ -22,7 +22,7 @@ export function pendingFiles(): readonly string[] {
 export async function writeAtomically(path: string, content: string | Uint8Array, disk: Disk = fs): Promise<boolean> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   if (await holds(path, bytes, disk)) return false
-  const temporary = join(dirname(path), `.${basename(path)}.regard-tmp`)
+  const temporary = temporaryPath(path)
   pending.add(temporary)
   try {
     await disk.mkdir(dirname(path), { recursive: true })
@@ -36,6 +36,14 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     pending.delete(temporary)
   }
   return true
+}
+
+let writes = 0
+
+/** A name of its own for each write, so that two programs that write one file do not write into each other. */
+function temporaryPath(path: string): string {
+  writes += 1
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${writes}.regard-tmp`)
 }
 
 async function holds(path: string, bytes: Uint8Array, disk: Disk): Promise<boolean> {

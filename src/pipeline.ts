@@ -18,12 +18,13 @@ import { toRepairLog } from './import/repair-log.js'
 import type { Block, Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
 import type { ContributedText } from './model/contribution.js'
-import { type Checked, type Diagnostic, hasErrors } from './model/diagnostic.js'
+import { type Checked, type Diagnostic, diagnose, hasErrors } from './model/diagnostic.js'
 import type { Edition, NamedFile } from './model/edition.js'
 import type { Imported } from './model/import.js'
 import { plainText } from './model/inline-walk.js'
 import { SourceText, wholeFile } from './model/place.js'
 import type { Format, Layout, Work } from './model/work.js'
+import { WorldError } from './model/world-error.js'
 import { pairUp } from './pair/pair-up.js'
 import { epubFile } from './publish/epub/epub-file.js'
 import { htmlFile } from './publish/html/html-file.js'
@@ -62,16 +63,30 @@ export function writeImport(imported: Imported, work: Work): { readonly text: st
 /** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one. */
 export type LoadedWork = { readonly work: Work; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }
 
-/** The description of a work. `value` is undefined when it has errors. */
+/** The description of a work. `value` is undefined when it has errors or is not there. */
 export async function readWork(workspace: Workspace, id: string): Promise<Checked<Work | undefined>> {
-  return parseWork(await workspace.readText(workPath(id)))
+  const { value, diagnostics } = await readOwn(workspace, workPath(id))
+  return value ? parseWork(value) : { value: undefined, diagnostics }
+}
+
+/** A file of a work. That it is missing or no text is a fault of this work, which does not stop the others. */
+async function readOwn(workspace: Workspace, path: string): Promise<Checked<SourceText | undefined>> {
+  try {
+    return { value: await workspace.readText(path), diagnostics: [] }
+  } catch (error) {
+    if (!(error instanceof WorldError) || (error.fault !== 'no-such-file' && error.fault !== 'not-utf8')) throw error
+    const rule = error.fault === 'not-utf8' ? 'work-file-not-utf8' : 'work-file-missing'
+    return { value: undefined, diagnostics: [diagnose(rule, wholeFile(path), { offset: 0, ...error.values })] }
+  }
 }
 
 /** Reads a work and carries its catalog over. `value` is undefined when a file cannot be understood. */
 export async function loadWork(workspace: Workspace, id: string): Promise<Checked<LoadedWork | undefined>> {
   const { value: work, diagnostics } = await readWork(workspace, id)
   if (!work) return { value: undefined, diagnostics }
-  const text = parseText(await workspace.readText(textPath(id)), work)
+  const source = await readOwn(workspace, textPath(id))
+  if (!source.value) return { value: undefined, diagnostics: [...diagnostics, ...source.diagnostics] }
+  const text = parseText(source.value, work)
   const translation = await workspace.readTranslation(id, work.languages.target)
   const kept = translation ? parseXliff(translation) : undefined
   const found = [...diagnostics, ...text.diagnostics, ...(kept?.diagnostics ?? [])]

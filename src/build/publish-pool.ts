@@ -18,7 +18,9 @@ const script = new URL('./publish-worker.js', import.meta.url)
 const compiled = import.meta.url.endsWith('.js')
 
 export class EditionWorkers {
+  private readonly workers = new Set<Worker>()
   private readonly idle: Worker[] = []
+  private closed = false
   private readonly limit: ReturnType<typeof pLimit>
   private readonly threads: boolean
 
@@ -33,18 +35,27 @@ export class EditionWorkers {
     return this.limit(() => (this.threads ? this.inThread(job) : runJob(job)))
   }
 
-  /** Ends the workers; nothing may be published after. */
+  /** Ends all workers, at work or not: jobs that wait are never begun, and nothing may be published after. */
   async close(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map(worker => worker.terminate()))
+    this.closed = true
+    this.limit.clearQueue()
+    await Promise.all([...this.workers].map(worker => worker.terminate()))
   }
 
   private async inThread(job: EditionJob): Promise<EditionResult> {
-    const worker = this.idle.pop() ?? new Worker(script)
+    if (this.closed) throw new Error('The publishing workers have been closed.')
+    const worker = this.idle.pop() ?? this.hire()
     const answer = await ask(worker, job)
     this.idle.push(worker)
     if (answer.kind === 'world') throw new WorldError(answer.fault, answer.values)
     if (answer.kind === 'bug') throw new Error(answer.stack)
     return answer.result
+  }
+
+  private hire(): Worker {
+    const worker = new Worker(script)
+    this.workers.add(worker)
+    return worker
   }
 }
 

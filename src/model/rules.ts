@@ -11,6 +11,8 @@ export const rules = {
   'work-yaml-syntax': { severity: 'error' },
   'work-field-unknown': { severity: 'error' },
   'work-field-wrong': { severity: 'error' },
+  'work-file-missing': { severity: 'error' },
+  'work-file-not-utf8': { severity: 'error' },
   'work-title-untranslated': { severity: 'warning' },
   'text-empty': { severity: 'error' },
   'note-undefined': { severity: 'error' },
@@ -141,6 +143,8 @@ export const rules = {
   'print-glyph-borrowed': { severity: 'remark' },
   'print-line-overfull': { severity: 'warning' },
   'print-note-moved': { severity: 'warning' },
+  'verify-edition-missing': { severity: 'warning' },
+  'verify-nothing-published': { severity: 'error' },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

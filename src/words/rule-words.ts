@@ -19,6 +19,22 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'The field “{{field}}” is wrong: {{reason}}', fr: 'Le champ « {{field}} » est incorrect : {{reason}}' },
     hint: { en: 'See “work.yaml” in the README.', fr: 'Voyez « work.yaml » dans le README.' },
   },
+  'work-file-missing': {
+    message: { en: 'The work has no file {{path}}.', fr: 'L’œuvre n’a pas de fichier {{path}}.' },
+    hint: { en: 'Bring the work in with “regard import”, or write the file by hand.', fr: 'Importez l’œuvre avec « regard import », ou écrivez le fichier à la main.' },
+  },
+  'work-file-not-utf8': {
+    message: { en: '{{path}} is not UTF-8: the byte at offset {{offset}} is none.', fr: '{{path}} n’est pas en UTF-8 : l’octet à la position {{offset}} n’en est pas.' },
+    hint: { en: 'Save it as UTF-8.', fr: 'Enregistrez-le en UTF-8.' },
+  },
+  'verify-edition-missing': {
+    message: { en: 'This edition of {{work}} has not been published.', fr: 'Cette édition de {{work}} n’a pas été publiée.' },
+    hint: { en: 'Run “regard build {{work}}”.', fr: 'Lancez « regard build {{work}} ».' },
+  },
+  'verify-nothing-published': {
+    message: { en: 'Nothing of {{work}} has been published.', fr: 'Rien de {{work}} n’a été publié.' },
+    hint: { en: 'Run “regard build {{work}}”.', fr: 'Lancez « regard build {{work}} ».' },
+  },
   'work-title-untranslated': {
     message: { en: 'The work has no title in the language “{{language}}”.', fr: 'L’œuvre n’a pas de titre dans la langue « {{language}} ».' },
     hint: { en: 'Add it under “title”.', fr: 'Ajoutez-le sous « title ».' },

@@ -4,6 +4,7 @@
  * The contributed file is kept in translations/<work>/contributed/ as it came.
  */
 import { basename } from 'node:path'
+import { hasErrors } from '../../model/diagnostic.js'
 import { WorldError } from '../../model/world-error.js'
 import { alignBeads, alignWork, loadWork, writeCatalog } from '../../pipeline.js'
 import { contributedPath, decodeUtf8, readBytes, translationPath, Workspace, workPath } from '../../workspace.js'
@@ -29,7 +30,7 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     const workspace = Workspace.open(options.workspace)
     await workspace.choose([work])
     const loaded = await loadWork(workspace, work)
-    if (!loaded.value) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
+    if (!loaded.value || hasErrors(loaded.diagnostics)) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
     const bytes = await readBytes(file)
     const contribution = { file: basename(file), ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
     const { value, diagnostics } = await alignWork(loaded.value, await workspace.readText(workPath(work)), bytes, contribution)

@@ -8,7 +8,7 @@ import { type Diagnostic, hasErrors } from '../../model/diagnostic.js'
 import type { NamedFile } from '../../model/edition.js'
 import { formats as allFormats, type Format, type Layout, layouts } from '../../model/work.js'
 import { WorldError } from '../../model/world-error.js'
-import { loadWork, planEditions } from '../../pipeline.js'
+import { checkWork, loadWork, planEditions } from '../../pipeline.js'
 import { EditionWorkers } from '../../build/publish-pool.js'
 import type { Words } from '../../words/words.js'
 import { Workspace } from '../../workspace.js'
@@ -56,7 +56,8 @@ type Plan = { readonly work: string; readonly editions: readonly { readonly form
 
 async function planWork(workspace: Workspace, work: string, formats: readonly Format[] | undefined, layout: Layout | undefined): Promise<Plan> {
   const { value, diagnostics } = await loadWork(workspace, work)
-  return { work, editions: value && !hasErrors(diagnostics) ? planEditions(value.work, formats, layout) : [], diagnostics }
+  const found = value ? [...diagnostics, ...checkWork(value).filter(({ severity }) => severity === 'error')] : diagnostics
+  return { work, editions: value && !hasErrors(found) ? planEditions(value.work, formats, layout) : [], diagnostics: found }
 }
 
 async function buildOne(workspace: Workspace, plan: Plan, pool: EditionWorkers, step: (name: string) => void): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {

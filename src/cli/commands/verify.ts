@@ -1,8 +1,11 @@
 /**
  * `regard verify [WORK…]`: open what was published and prove that nothing of the texts is missing, doubled or misplaced.
  */
-import type { Diagnostic } from '../../model/diagnostic.js'
-import { editionPath, loadWork, planEditions, verifyFile } from '../../pipeline.js'
+import { publishedEditions } from '../../build/published-editions.js'
+import { type Diagnostic, diagnose, hasErrors } from '../../model/diagnostic.js'
+import { wholeFile } from '../../model/place.js'
+import type { Work } from '../../model/work.js'
+import { type EditionPlan, editionPath, loadWork, planEditions, verifyFile } from '../../pipeline.js'
 import { Workspace } from '../../workspace.js'
 import { startProgress } from '../progress.js'
 import { type AddCommand, examples } from './command.js'
@@ -21,19 +24,27 @@ export const addVerify: AddCommand = ({ words, program, run }) => {
         const progress = startProgress(works.length, options.json)
         for (const work of works) {
           const { value, diagnostics: found } = await loadWork(workspace, work)
-          diagnostics.push(...found)
           progress.step(work)
-          if (!value) continue
-          for (const edition of planEditions(value.work, undefined, undefined)) {
-            const path = editionPath(value.work, edition)
-            const name = `output/${work}/${path}`
-            const faults = await verifyFile(value, edition, { path: name, content: await workspace.read(name) })
+          diagnostics.push(...found)
+          if (!value || hasErrors(found)) continue
+          const editions = await publishedEditions(workspace, value.work)
+          diagnostics.push(...checkPublished(value.work, editions))
+          for (const edition of editions) {
+            const path = `output/${edition.path}`
+            const faults = await verifyFile(value, edition, { path: editionPath(value.work, edition), content: await workspace.read(path) })
             diagnostics.push(...faults)
-            if (faults.length === 0) lines.push(words.command('verified', { path: name }))
+            if (faults.length === 0) lines.push(words.command('verified', { path }))
           }
         }
         progress.end()
         return { lines, json: { proved: lines.length }, diagnostics }
       }),
     )
+}
+
+/** Editions that `regard build` would make and that are not there. */
+function checkPublished(work: Work, editions: readonly EditionPlan[]): Diagnostic[] {
+  const missing = planEditions(work, undefined, undefined).filter(plan => !editions.some(({ format, layout }) => format === plan.format && layout === plan.layout))
+  const rule = editions.length === 0 ? 'verify-nothing-published' : 'verify-edition-missing'
+  return missing.slice(0, editions.length === 0 ? 1 : missing.length).map(plan => diagnose(rule, wholeFile(`output/${work.id}/${editionPath(work, plan)}`), { work: work.id }))
 }
