@@ -5,6 +5,8 @@
 CORPUS := ../shared/corpus
 REGARD := node dist/cli/main.js
 SAMPLE := la-rive-en-regard
+# The verso of the spread that the README shows.
+SPREAD := 10
 BIN := node_modules/.bin
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
@@ -58,7 +60,7 @@ bench: dist/.compiled tests/conformance/node_modules/.installed ## measure time 
 picture: tests/pictures/spread.png ## draw a spread of the sample's PDF for the README
 
 tests/pictures/spread.png: output/.built tests/pictures/draw-spread.ts
-	$(BIN)/tsx tests/pictures/draw-spread.ts output/$(SAMPLE)/$(SAMPLE).pdf $@
+	$(BIN)/tsx tests/pictures/draw-spread.ts output/$(SAMPLE)/$(SAMPLE).pdf $@ $(SPREAD)
 
 edit: ## open the editor
 	@echo "The editor comes later. Until then: edit source/<work>/text.md and translations/<work>/<language>.xlf, then make."
