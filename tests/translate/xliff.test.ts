@@ -105,6 +105,10 @@ const edit = (catalog: Catalog, id: string, change: (unit: Unit) => Unit): Catal
 const translateFirst = (text: string) => (unit: Unit): Unit => ({ ...unit, segments: unit.segments.map(segment => ({ ...segment, state: 'translated', target: [{ type: 'text', text }] })) })
 
 describe('a file of another program', () => {
+  it('may name a note by what is no character', () => {
+    const text = foreign.replace('</file>', '<group id="note-_ffffffff_" type="regard:note-body"><unit id="n1"><segment><source>Un.</source></segment></unit></group></file>')
+    expect(parseXliff(file(text)).value.notes.map(one => one.note)).toEqual(['_ffffffff_'])
+  })
   it('comes back byte for byte when nothing was edited', () => {
     const { value, diagnostics } = parseXliff(file(foreign))
     expect(diagnostics.map(one => [one.rule, one.values.unit, one.values.reason])).toEqual([['xliff-unit-unread', 'u2', '<mrk>']])
@@ -164,6 +168,7 @@ describe('what cannot be read is kept', () => {
     ['a code without id', '<unit id="u"><segment><source><pc type="fmt" subType="xlf:i">Un.</pc></source></segment></unit>'],
     ['a code of another program', '<unit id="u"><segment><source><my:b xmlns:my="urn:my"/></source></segment></unit>'],
     ['an impossible character', '<unit id="u"><segment><source><cp hex="FFFFFFFF"/></source></segment></unit>'],
+    ['the language of no characters', '<unit id="u"><segment><source><pc id="1" type="fmt" subType="regard:foreign._fffffffff_">Un.</pc></source></segment></unit>'],
     ['a call of no note', '<unit id="u"><segment><source><ph id="1" type="other" subType="regard:note"/></source></segment></unit>'],
     ['text between segments', '<unit id="u"><segment><source>Un.</source></segment><ignorable><source>et</source></ignorable></unit>'],
     ['original data', '<unit id="u"><originalData><data id="d">x</data></originalData><segment><source>Un.</source></segment></unit>'],

@@ -6,6 +6,7 @@ import type { BlockKind } from '../../model/book.js'
 import type { SpanStyle } from '../../model/inline.js'
 import type { Unit } from '../../model/catalog.js'
 import { plainKinds } from '../../model/book.js'
+import { Unreadable } from './unreadable.js'
 
 export const namespaces = {
   xliff: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -59,6 +60,11 @@ export function toNameToken(text: string): string {
   return text.replace(/[^A-Za-z0-9.-]/gu, character => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)
 }
 
+/** The text that a token names; throws `Unreadable` where `_hex_` is the number of no character. */
 export function fromNameToken(token: string): string {
-  return token.replace(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  return token.replace(/_([0-9a-f]+)_/g, (escape, hex: string) => {
+    const code = Number.parseInt(hex, 16)
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new Unreadable(escape)
+    return String.fromCodePoint(code)
+  })
 }

@@ -7,9 +7,7 @@ import { joinTexts } from '../../model/inline-walk.js'
 import { attributeOf, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
 import { codeTypes, fromNameToken, isXliffNamespace, spanTypes } from './conventions.js'
-
-/** Thrown by the readers of a unit when it holds what the catalog cannot; caught by `parseUnit`, which keeps the unit verbatim. */
-export class Unreadable extends Error {}
+import { Unreadable } from './unreadable.js'
 
 /** `preserve` is the `xml:space` that holds here: without it runs of white space count as one space (XLIFF 2.1 §4.3.2.3). */
 export function parseInlines(element: XmlElement, preserve: boolean): Inline[] {

@@ -11,13 +11,14 @@ import { preservesSpace, standaloneSlice } from '../../xml/slice.js'
 import { attributeIn, attributeOf, childElements, textIn, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
 import { isXliffNamespace, metaCategories, namespaces, rootPrefixes, toUnitType } from './conventions.js'
-import { parseInlines, Unreadable } from './parse-inlines.js'
+import { parseInlines } from './parse-inlines.js'
+import { Unreadable } from './unreadable.js'
 
 /** Told of a segment whose state says more than its missing target bears out. */
 export type ReportState = (element: XmlElement, segment: string, state: string) => void
 
 /** What the metadata of a unit says of its segments, by id. */
-type SegmentFacts = Pick<Segment, 'confidence' | 'contribution'>
+type SegmentFacts = Pick<Segment, 'confidence' | 'contribution' | 'placed'>
 
 /** The unit of an element. Throws `Unreadable` with the reason. */
 export function parseUnit(source: SourceText, element: XmlElement, reportState: ReportState): Unit {
@@ -56,9 +57,11 @@ function parseFacts(group: XmlElement): SegmentFacts {
   const metas = metasOf(group)
   const confidence = metas.get('confidence')
   const contribution = metas.get('contribution')
+  const placed = metas.get('placed')
   return {
     ...(confidence !== undefined && confidence.trim() !== '' && Number.isFinite(Number(confidence)) ? { confidence: Number(confidence) } : {}),
     ...(contribution !== undefined ? { contribution } : {}),
+    ...(placed !== undefined ? { placed } : {}),
   }
 }
 

@@ -12,8 +12,8 @@ import { attributeIn, attributeOf, childElements, placeOf, type XmlElement } fro
 import { unarmour } from '../../xml/write-xml.js'
 import { checkRoot } from './check-root.js'
 import { fromNameToken, groupTypes, isXliffNamespace, metaCategories, namespaces } from './conventions.js'
-import { Unreadable } from './parse-inlines.js'
 import { metasOf, parseUnit, verbatim } from './parse-unit.js'
+import { Unreadable } from './unreadable.js'
 
 export type ReadCatalog = {
   readonly catalog: Catalog
@@ -88,7 +88,7 @@ class Gathering {
     if (type === groupTypes.attic) return this.attic
     if (type !== groupTypes.note) return undefined
     const id = attributeOf(group, 'id') ?? ''
-    const note = unarmour(attributeOf(group, 'name') ?? fromNameToken(id.replace(/^note-/, '')))
+    const note = unarmour(attributeOf(group, 'name') ?? noteOfGroup(id))
     const found = this.notes.get(note)
     if (found) return found.units
     const named = attributeIn(group, namespaces.regard, 'origin')
@@ -119,6 +119,17 @@ class Gathering {
 
   private keepUnread(element: XmlElement): void {
     this.unread.push({ xml: verbatim(this.source, element), place: this.source.place(element.start, element.end) })
+  }
+}
+
+/** The note that a group's id names; the id as it stands where that is no name of ours. */
+function noteOfGroup(id: string): string {
+  const token = id.replace(/^note-/, '')
+  try {
+    return fromNameToken(token)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return token
   }
 }
 
