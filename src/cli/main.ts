@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /**
  * Turn arguments into a command and a command into an exit code.
- * 0: done. 1: errors in the content. 2: wrong usage, or the world failed. 130: interrupted. Never a stack trace for any of these.
+ * 0: done. 1: errors in the content. 2: wrong usage, or the world failed. 130: interrupted. Never a stack trace
+ * for any of these. 70: a fault of the program, with its stack.
  */
 import { rmSync } from 'node:fs'
 import { pendingFiles } from '../atomic-write.js'
 import { runCommandLine } from './program.js'
+import { reportBug } from './report-bug.js'
+import { terminalWords } from './terminal.js'
 
 process.on('SIGINT', () => interrupt(130))
 process.on('SIGTERM', () => interrupt(143))
@@ -16,5 +19,6 @@ function interrupt(code: number): void {
   process.exit(code)
 }
 
-process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+for (const stream of [process.stdout, process.stderr]) stream.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+process.on('uncaughtException', error => process.exit(reportBug(error, terminalWords(), process.stderr)))
 process.exitCode = await runCommandLine(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, environment: process.env })

@@ -1,6 +1,6 @@
 /**
  * Run one command line: parse it, do the work, print the outcome, give the exit code.
- * In: arguments and streams. Out: 0, 1 or 2. The commands themselves are in `commands/`, a file each.
+ * In: arguments and streams. Out: 0, 1 or 2, or 70 for a fault of the program. The commands themselves are in `commands/`, a file each.
  */
 import { Command, CommanderError } from 'commander'
 import { hasErrors } from '../model/diagnostic.js'
@@ -18,6 +18,7 @@ import { addValidate } from './commands/validate.js'
 import { addVerify } from './commands/verify.js'
 import type { Outcome } from './outcome.js'
 import { reportLines, toJson } from './report.js'
+import { reportBug } from './report-bug.js'
 import { painter, terminalWords } from './terminal.js'
 
 type Stream = { readonly isTTY?: boolean; write(text: string): unknown }
@@ -41,7 +42,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
     return code
   } catch (error) {
-    return failureCode(error, words, around)
+    return failureCode(error, program.opts<CommonOptions>().json ?? false, words, around)
   }
 }
 
@@ -66,12 +67,16 @@ function print(outcome: Outcome, options: CommonOptions, words: Words, around: S
   for (const line of outcome.lines) around.stdout.write(`${line}\n`)
 }
 
-/** A failure of the world is told and advised; a slip in the arguments was told by commander; a bug keeps its stack. */
-function failureCode(error: unknown, words: Words, around: Surroundings): number {
+/** A failure of the world is told and advised; a slip in the arguments was told by commander. */
+function failureCode(error: unknown, json: boolean, words: Words, around: Surroundings): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof WorldError)) throw error
-  const paint = painter(around.stderr, around.environment)
+  if (!(error instanceof WorldError)) return reportBug(error, words, around.stderr)
   const { message, hint } = words.world(error)
+  if (json) {
+    around.stdout.write(`${JSON.stringify({ error: { fault: error.fault, message, ...(hint ? { hint } : {}) } }, null, 2)}\n`)
+    return 2
+  }
+  const paint = painter(around.stderr, around.environment)
   around.stderr.write(`${paint('red', words.command('error'))} ${message}\n`)
   if (hint) around.stderr.write(`  ${paint('dim', `${words.command('hint')}: ${hint}`)}\n`)
   return 2

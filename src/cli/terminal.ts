@@ -7,9 +7,10 @@ import { type Words, wordsFor } from '../words/words.js'
 
 export type Tone = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim'
 
-/** The language of messages: `REGARD_LANG`, else that of the locale, else English. */
+/** The language of messages: `REGARD_LANG`, else that of the locale, else English; an empty variable says nothing (POSIX, XBD 8.2). */
 export function terminalWords(environment: NodeJS.ProcessEnv = process.env): Words {
-  return wordsFor((environment.REGARD_LANG ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'en').replace('_', '-').replace(/\..*/, ''))
+  const locale = environment.REGARD_LANG || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en'
+  return wordsFor(locale.replace('_', '-').replace(/\..*/, ''))
 }
 
 /** Paints text for a stream that shows colour; `NO_COLOR` (https://no-color.org) and pipes get it plain. */

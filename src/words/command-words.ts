@@ -10,6 +10,7 @@ export const commandWords = {
   hint: { en: 'hint', fr: 'conseil' },
   examples: { en: 'Examples', fr: 'Exemples' },
   'see-help': { en: '(add --help for help)', fr: '(ajoutez --help pour de l’aide)' },
+  bug: { en: 'This is a fault of regard, not of your text; please report it: {{what}}', fr: 'C’est une faute de regard, non de votre texte ; merci de la signaler : {{what}}' },
   'more-of-rule': { en: '… and {{count}} more of {{rule}} (--verbose shows them)', fr: '… et {{count}} de plus de {{rule}} (--verbose les montre)' },
   about: { en: 'Makes bilingual books of a text and somebody’s translation of it.', fr: 'Fait des livres bilingues d’un texte et de sa traduction par quelqu’un.' },
   'about-init': { en: 'Make a workspace', fr: 'Créer un espace de travail' },

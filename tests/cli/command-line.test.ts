@@ -37,6 +37,10 @@ describe('usage', () => {
     const { err } = await regard(['--workspace', folderOf(), 'build'], { LC_ALL: 'fr_FR.UTF-8' })
     expect(err).toMatch(/n’est pas un espace de travail/)
   })
+  test('an empty LC_ALL does not hide LANG', async () => {
+    const { err } = await regard(['--workspace', folderOf(), 'build'], { LC_ALL: '', LANG: 'fr_CA.UTF-8' })
+    expect(err).toMatch(/n’est pas un espace de travail/)
+  })
 })
 
 describe('the world', () => {
@@ -52,6 +56,11 @@ describe('the world', () => {
       expect([code, err]).toEqual([2, expect.stringMatching(/no work “moulin”[\s\S]*vanne/)])
     }
     expect(filesIn(root)).toEqual(before)
+  })
+  test('a machine is told too', async () => {
+    const { code, out, err } = await regard(['--json', '--workspace', folderOf(), 'status'])
+    expect([code, err]).toEqual([2, ''])
+    expect(JSON.parse(out)).toEqual({ error: { fault: 'not-a-workspace', message: expect.stringContaining('not a workspace'), hint: expect.stringContaining('regard init') } })
   })
   test('a file that is not there', async () => {
     const root = smallWorkspace()
