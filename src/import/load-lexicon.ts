@@ -4,6 +4,7 @@
  */
 import { loadModule } from 'hunspell-asm'
 import { emptyLexicon, type Lexicon, lexiconOf, type Speller } from '../text/lexicon.js'
+import { primarySubtag } from '../text/primary-subtag.js'
 
 type Dictionary = { readonly aff: Uint8Array; readonly dic: Uint8Array }
 
@@ -12,7 +13,7 @@ const spellers = new Map<string, Promise<Speller>>()
 
 /** The lexicon of `language` (BCP 47), extended by the words of the work's own. */
 export async function loadLexicon(language: string, own: Iterable<string> = []): Promise<Lexicon> {
-  const base = language.toLowerCase().split('-')[0] ?? ''
+  const base = primarySubtag(language)
   const dictionary = dictionaries[base]
   if (!dictionary) return emptyLexicon
   const speller = spellers.get(base) ?? loadSpeller(dictionary)

@@ -3,6 +3,7 @@
  * Abbreviations stand without their last full stop. One written in small letters is also found with a capital.
  */
 import type { LanguageTag } from '../model/work.js'
+import { primarySubtag } from './primary-subtag.js'
 
 export type SentenceRules = {
   /** Abbreviations that always want more: titles, *cf.*, *c.-à-d.* */
@@ -74,5 +75,5 @@ const byLanguage: Readonly<Record<string, SentenceRules>> = { fr: french, en: en
 
 /** The rules of a language by its BCP 47 tag, region and script ignored; a language without rules of its own knows no abbreviation */
 export function sentenceRulesOf(language: LanguageTag): SentenceRules {
-  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? unknown
+  return byLanguage[primarySubtag(language)] ?? unknown
 }

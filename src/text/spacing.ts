@@ -4,6 +4,7 @@
  * Idempotent: what is already right stays. French by the Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
 import type { LanguageTag } from '../model/work.js'
+import { primarySubtag } from './primary-subtag.js'
 
 const noBreak = '\u00a0'
 const thinNoBreak = '\u202f'
@@ -33,11 +34,17 @@ const numberGroup = /(?<=\p{N}) (?=\p{N}{3}(?!\p{N}))/gu
 
 /** The pieces with their language's no-break spaces; an unknown language's come back as they were. */
 export function spacePieces(pieces: readonly string[], language: LanguageTag): string[] {
-  const base = language.toLowerCase().split('-')[0] ?? ''
+  const base = primarySubtag(language)
   const rules = spaceRules[base]
   if (!rules || pieces.length === 0) return [...pieces]
   const joined = pieces.map(piece => tieWords(piece, base)).join(seam)
   return rules.reduce((text, rule) => (rule.side === 'before' ? spaceBefore(text, rule) : spaceAfter(text, rule)), joined).split(seam)
+}
+
+/** A colon after a label, with the spaces that this language puts around it. */
+export const labelColon = (language: LanguageTag): string => {
+  const spaced = spaceRules[primarySubtag(language)]?.find(rule => rule.side === 'before' && rule.marks.includes(':'))
+  return `${spaced?.space ?? ''}: `
 }
 
 /** Marks where two pieces meet while the rules run; a private character that no text of ours holds. */

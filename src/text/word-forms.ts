@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../model/work.js'
 import { foldAccents } from './fold.js'
+import { primarySubtag } from './primary-subtag.js'
 
 /** Endings, longest first; what remains must have `shortest` letters. */
 const endings: Readonly<Record<string, { readonly shortest: number; readonly endings: readonly string[] }>> = {
@@ -17,7 +18,7 @@ const endings: Readonly<Record<string, { readonly shortest: number; readonly end
 /** The stem of a word: lower case, no accents, at most eight letters. */
 export function stemOf(word: string, language: LanguageTag): string {
   const folded = foldAccents(word)
-  const table = endings[primary(language)]
+  const table = endings[primarySubtag(language)]
   const ending = table?.endings.find(one => folded.endsWith(one) && folded.length - one.length >= table.shortest)
   return folded.slice(0, folded.length - (ending?.length ?? 0)).slice(0, 8)
 }
@@ -50,17 +51,17 @@ function readNumbers(table: string): ReadonlyMap<string, string> {
 
 /** The number a word stands for, in digits: *quinze*, *XVe*, *15th*, *IV*; not *un* or *one*, nor an initial or English *I*. */
 export function numberOfWord(word: string, language: LanguageTag): string | undefined {
-  const written = numberOf[primary(language)]?.get(foldAccents(word))
+  const written = numberOf[primarySubtag(language)]?.get(foldAccents(word))
   if (written !== undefined) return written
   const digits = /^(\d+)(?:st|nd|rd|th|er|ère|e|è|ème|°|º)?$/iu.exec(word)?.[1]
   if (digits !== undefined) return digits.replace(/^0+(?=\d)/u, '')
   const roman = /^([IVXLC]+)(?:e|è|ème|er|th|st|nd|rd)?$/u.exec(word)?.[1]
-  return roman === undefined || /^[LC]$/u.test(roman) || (roman === 'I' && primary(language) === 'en') ? undefined : String(romanValue(roman))
+  return roman === undefined || /^[LC]$/u.test(roman) || (roman === 'I' && primarySubtag(language) === 'en') ? undefined : String(romanValue(roman))
 }
 
 /** The month a word names, 1 to 12. */
 export function monthOfWord(word: string, language: LanguageTag): number | undefined {
-  const index = monthWords[primary(language)]?.indexOf(foldAccents(word)) ?? -1
+  const index = monthWords[primarySubtag(language)]?.indexOf(foldAccents(word)) ?? -1
   return index < 0 ? undefined : index + 1
 }
 
@@ -70,5 +71,3 @@ function romanValue(roman: string): number {
   const values = [...roman].map(letter => romanDigits[letter] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
-
-const primary = (language: LanguageTag): string => language.toLowerCase().split('-')[0] ?? ''

@@ -4,27 +4,13 @@
  * The patterns are walked here, a word at a time: the package's own function reads whole texts and is four times slower.
  */
 import type { LanguageTag } from '../model/work.js'
+import { type HyphenationHabit, hyphenationHabit } from '../text/hyphenation-habits.js'
 
 /** Offsets before which a hyphen may be put, ascending. */
 export type Hyphenate = (word: string) => readonly number[]
 /** The languages that were asked for, by tag. */
 export type Hyphenation = ReadonlyMap<LanguageTag, Hyphenate>
 
-/** `pattern`: the folder in `hyphen`; letters that must stay on either side of the hyphen. */
-type Habit = { readonly pattern: string; readonly before: number; readonly after: number }
-const habits: Readonly<Record<string, Habit>> = {
-  fr: { pattern: 'fr', before: 2, after: 3 },
-  en: { pattern: 'en-gb', before: 2, after: 3 },
-  'en-us': { pattern: 'en-us', before: 2, after: 3 },
-  de: { pattern: 'de-1996', before: 2, after: 2 },
-  es: { pattern: 'es', before: 2, after: 2 },
-  it: { pattern: 'it', before: 2, after: 2 },
-  pt: { pattern: 'pt', before: 2, after: 3 },
-  nl: { pattern: 'nl', before: 2, after: 2 },
-  la: { pattern: 'la', before: 2, after: 2 },
-  ru: { pattern: 'ru', before: 2, after: 2 },
-  el: { pattern: 'el-monoton', before: 2, after: 2 },
-}
 const neverDivide: Hyphenate = () => []
 
 const loaded = new Map<LanguageTag, Promise<Hyphenate>>()
@@ -37,8 +23,7 @@ export async function loadHyphenation(languages: readonly LanguageTag[]): Promis
 }
 
 async function hyphenatorFor(language: LanguageTag): Promise<Hyphenate> {
-  const tag = language.toLowerCase()
-  const habit = habits[tag] ?? habits[tag.split('-')[0] ?? '']
+  const habit = hyphenationHabit(language)
   if (!habit) return neverDivide
   const path = `hyphen/patterns/${habit.pattern}.js`
   const file: unknown = await import(path)
@@ -57,7 +42,7 @@ function patternsOf(file: unknown): Patterns | undefined {
 }
 
 /** Letters only: what a word has of digits, apostrophes or hyphens parts it. */
-function divide(word: string, patterns: Patterns, { before, after }: Habit): number[] {
+function divide(word: string, patterns: Patterns, { before, after }: HyphenationHabit): number[] {
   const offsets: number[] = []
   for (const { 0: letters, index } of word.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
     const lowered = letters.toLowerCase()

@@ -6,6 +6,7 @@ import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { Edition, SideName } from '../model/edition.js'
 import { wholeFile } from '../model/place.js'
 import type { Layout } from '../model/work.js'
+import { titleIn } from '../text/localised.js'
 import { breakSpreads, type Spread } from './break-spreads.js'
 import { contentsPages } from './contents-pages.js'
 import type { PrintFonts } from './font.js'
@@ -20,7 +21,7 @@ import type { Setting } from './paragraph.js'
 import { type SetRow, setRows, tracksOf } from './set-rows.js'
 import { Shaper } from './shaper.js'
 import { toTextPages } from './text-pages.js'
-import { colophon, titleIn, titlePages } from './title-pages.js'
+import { colophon, titlePages } from './title-pages.js'
 
 export type LayOutOptions = { readonly layout: Layout; readonly fonts: PrintFonts }
 

@@ -3,7 +3,8 @@
  * In: a work, a design. Out: pages. Facing, the title stands on both pages of a spread, each in its language.
  */
 import type { SideName } from '../model/edition.js'
-import type { LanguageTag, Localised, Work } from '../model/work.js'
+import type { Work } from '../model/work.js'
+import { localised, titleIn } from '../text/localised.js'
 import { wordsFor } from '../words/words.js'
 import { ink } from './ink.js'
 import type { LineRole, Page } from './laid-out-book.js'
@@ -11,14 +12,6 @@ import { PageBuilder } from './page-builder.js'
 import { columnLeft, type PageDesign, textWidth } from './page-design.js'
 import type { Setting } from './paragraph.js'
 import { Sheet } from './sheet.js'
-
-/** A text in a language, or in the nearest there is. */
-export function localised(texts: Localised | undefined, language: LanguageTag): string {
-  return texts?.[language] ?? texts?.[language.split('-')[0] ?? ''] ?? ''
-}
-
-/** The title in a language, or any there is. */
-export const titleIn = (work: Work, language: LanguageTag): string => localised(work.title, language) || (Object.values(work.title)[0] ?? work.id)
 
 export type Front = { readonly work: Work; readonly sides: readonly SideName[]; readonly design: PageDesign; readonly setting: Setting }
 
@@ -60,7 +53,7 @@ function titlePage(front: Front, number: number, sides: readonly SideName[]): Pa
   const translators = namesOf(work, 'trl')
   if (last === 'target' && translators !== '') foot.write(`${wordsFor(language).edition('role-trl')}`, ink('italic', design.size), 'center', design.leading)
   if (last === 'target') foot.write(translators, ink('regular', design.size, 'small-caps', 40), 'center', design.leading)
-  else foot.write([localised(work.place, language), yearOf(work.date)].filter(text => text !== '').join(', '), ink('italic', design.size), 'center', design.leading)
+  else foot.write([localised(work.place, language) ?? '', yearOf(work.date)].filter(text => text !== '').join(', '), ink('italic', design.size), 'center', design.leading)
   return page.finish()
 }
 
@@ -74,7 +67,7 @@ function writeTitle(front: Front, page: PageBuilder, side: SideName, scale: numb
   const sheet = sheetOn(front, page, side, 'title', y)
   sheet.write(title, ink('regular', size), 'center', size * 1.18)
   sheet.skip(design.leading * 0.7)
-  sheet.write(localised(work.subtitle, language), ink('italic', design.size * 1.25 * Math.max(scale, 0.85)), 'center', design.leading * 1.3)
+  sheet.write(localised(work.subtitle, language) ?? '', ink('italic', design.size * 1.25 * Math.max(scale, 0.85)), 'center', design.leading * 1.3)
   return sheet.y + design.leading * 1.6
 }
 
@@ -105,7 +98,7 @@ function writeColophon({ work, design }: Front, sheet: Sheet, side: SideName): v
     ...work.contributors.map(({ name, role }): [string, string] => [words.edition(`role-${role}`), name]),
     [words.edition('rights-of-source'), work.rights.source],
     [words.edition('rights-of-translation'), work.rights.translation ?? ''],
-    [words.edition('source-of-text'), localised(work.sourceNote, language)],
+    [words.edition('source-of-text'), localised(work.sourceNote, language) ?? ''],
     [words.edition('date-of-edition'), work.edition.date],
     [words.edition('identifier'), work.identifier],
   ]

@@ -5,6 +5,7 @@
  */
 import type { Note } from '../../model/book.js'
 import { plainText } from '../../model/inline-walk.js'
+import { originOfId } from '../../model/note-origin-prefixes.js'
 import type { NoteOrigin } from '../../model/work.js'
 
 const dash = String.raw`[—–―-]{1,2}\s*`
@@ -23,12 +24,9 @@ const signatures: readonly (readonly [NoteOrigin, readonly RegExp[]])[] = [
   ['editor', signed(editor)],
 ]
 
-const prefixes: Readonly<Record<string, NoteOrigin>> = { 'tr-': 'translator', 'ed-': 'editor' }
-
 /** Whose the note is. */
-export function noteOrigin(id: string, text: string): NoteOrigin {
-  const named = prefixes[id.slice(0, 3)]
-  return named ?? signatures.find(([, patterns]) => patterns.some(pattern => pattern.test(text.trim())))?.[0] ?? 'author'
+function noteOrigin(id: string, text: string): NoteOrigin {
+  return originOfId(id) ?? signatures.find(([, patterns]) => patterns.some(pattern => pattern.test(text.trim())))?.[0] ?? 'author'
 }
 
 /** The note with the origin that it signs with. */

@@ -8,6 +8,7 @@ import type { ContributedText } from '../../model/contribution.js'
 import type { Checked } from '../../model/diagnostic.js'
 import { mapLeaves } from '../../model/inline-walk.js'
 import type { NoteId } from '../../model/inline.js'
+import { noteOriginPrefixes } from '../../model/note-origin-prefixes.js'
 import { readContribution } from '../contribution/read-contribution.js'
 import type { PandocLimits } from './run-pandoc.js'
 
@@ -20,10 +21,9 @@ export async function importForeign(bytes: Uint8Array, fileName: string, limits:
   return { value: { blocks: rename(value.blocks), notes }, diagnostics }
 }
 
-const prefixes = { author: '', editor: 'ed-', translator: 'tr-' } as const
-
 function idWithOrigin({ id, origin }: Note): NoteId {
-  return id.startsWith(prefixes[origin]) ? id : prefixes[origin] + id
+  const prefix = noteOriginPrefixes[origin]
+  return id.startsWith(prefix) ? id : prefix + id
 }
 
 function withNoteNames(block: Block, names: ReadonlyMap<NoteId, NoteId>): Block {

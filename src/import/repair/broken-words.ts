@@ -2,6 +2,7 @@
  * Close up words that a space broke, part words that run together, take out print hyphens left inside a line.
  * In: paragraphs. Out: the same. `ram pé` is rampé, because ram or pé is no word and rampé is one; `long-temps` is longtemps.
  */
+import { elidedAndWord, gluedHeads, gluedTails, learnedPrefixes, loneAfter, loneBefore, pronounAndSelf, rareHalves, verbAndPreposition, verbAndPronoun } from '../../text/french-broken-words.js'
 import { accentTwins, hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
@@ -14,14 +15,10 @@ type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; read
 export const brokenWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
   const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost }
-  const parted = correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => [...printHyphen(token, reader), ...runTogether(token, reader), ...brokenAt(text, tokens, at, reader)]))
-  return parted
+  return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => [...printHyphen(token, reader), ...runTogether(token, reader), ...brokenAt(text, tokens, at, reader)]))
 }
 
 const times = ({ vocabulary }: Reader, word: string): number => vocabulary.get(word.toLowerCase()) ?? 0
-
-/** Halves that are words by themselves, but so rare that beside a known whole they are a broken one. */
-const rareHalves = new Set(['es', 't', 'e', 'tes', 'com', 'cris', 'em', 'ent', 'mêm', 'ex', 'pro', 'con', 'dé', 're', 'in', 'l', 's', 'é', 'm', 'n', 'r', 'i', 'o', 'u', 'c', 'd'])
 
 /** A space inside a word: the two together are a word, and one of them is none or hardly ever one. */
 function brokenAt(text: string, tokens: readonly Token[], at: number, reader: Reader): Correction[] {
@@ -33,8 +30,8 @@ function brokenAt(text: string, tokens: readonly Token[], at: number, reader: Re
   const rareRight = !lexicon.knows(right.word) || isRareHalf(right.word)
   if ((!rareLeft && !rareRight) || !knowsWhole(whole, reader)) return []
   if (/['’]$/.test(text.slice(0, left.start))) return []
-  if (right.word.length === 1 && ['a', 'y', 'à', 'ô'].includes(right.word) && isWord(left.word, lexicon)) return []
-  if (left.word.length === 1 && /[ayà]/i.test(left.word)) return []
+  if (loneAfter.has(right.word) && isWord(left.word, lexicon)) return []
+  if (loneBefore.has(left.word.toLowerCase())) return []
   if (/^\p{Lu}/u.test(left.word) && left.word.length <= 2 && text.charAt(left.end) === '.') return []
   const both = rareLeft && rareRight
   const certain = !isWord(left.word, lexicon) || !lexicon.knows(right.word)
@@ -55,11 +52,9 @@ function printHyphen(token: Token, reader: Reader): Correction[] {
   if (more !== undefined || right === '' || !/^\p{L}{2,}-\p{Ll}{2,}$/u.test(token.word)) return []
   if (lexicon.isCompound(token.word) || hyphenClitics.has(right) || !lexicon.knows(joined) || times(reader, token.word) > 1) return []
   const halves = lexicon.knows(left) && lexicon.knows(right)
-  if (halves && (hyphenPrefixes.has(left.toLowerCase()) || /^(?:inter|anti|auto|extra|contre|sous|sur|multi|micro|macro|hydro|radio|socio|électro)$/i.test(left)) && left.toLowerCase() !== 'par') return []
+  if (halves && (hyphenPrefixes.has(left.toLowerCase()) || learnedPrefixes.has(left.toLowerCase())) && left.toLowerCase() !== 'par') return []
   return [{ start: token.start, end: token.end, after: joined, rule: 'print-hyphens', confidence: !reader.poor ? 0.7 : !halves || times(reader, joined) > 0 ? 0.93 : 0.85 }]
 }
-
-const gluedHeads = ['si', 'que', 'de', 'la', 'le', 'les', 'et', 'en', 'un', 'une', 'des', 'dans', 'pour', 'par', 'sur', 'qui', 'ce', 'je', 'il', 'ne', 'se']
 
 /** `Siles` is si les, `jai` is j'ai, `trouvezvous` is trouvez-vous: only what is no word, and one way to part it. */
 function runTogether(token: Token, { lexicon, vocabulary, poor }: Reader): Correction[] {
@@ -73,16 +68,16 @@ function runTogether(token: Token, { lexicon, vocabulary, poor }: Reader): Corre
 }
 
 const lostHyphen = (word: string, lexicon: Lexicon): string[] => {
-  const pronoun = /^(\p{L}+(?:ez|ons|t))(vous|nous|moi|il|elle|ils|elles|on|je|tu)$/u.exec(word)
+  const pronoun = verbAndPronoun.exec(word)
   if (pronoun?.[1] && lexicon.knows(pronoun[1])) return [`${pronoun[1]}-${pronoun[2] ?? ''}`]
-  const same = /^(eux|lui|elles?|nous|vous|soi|moi|toi)(m[eéèê]mes?)$/u.exec(word)
+  const same = pronounAndSelf.exec(word)
   if (same?.[1] && same[2]) return [`${same[1]}-${same[2].replace(/^m./, 'mê')}`]
-  const inside = /^(est|\p{L}+)à-(dire|vous|vis)$/u.exec(word)
+  const inside = verbAndPreposition.exec(word)
   return inside?.[1] && lexicon.knows(inside[1]) ? [`${inside[1]}-à-${inside[2] ?? ''}`] : []
 }
 
 const lostApostrophe = (word: string, lexicon: Lexicon): string[] => {
-  const parted = /^(l|d|j|n|s|c|qu|m|t)([aeiouéèêhâôœ]\p{L}+)$/u.exec(word)
+  const parted = elidedAndWord.exec(word)
   return parted?.[1] && parted[2] && parted[2].length >= 2 && lexicon.knows(`${parted[1]}'${parted[2]}`) && lexicon.knows(parted[2]) ? [`${parted[1]}'${parted[2]}`] : []
 }
 
@@ -91,4 +86,3 @@ const lostSpace = (word: string, lexicon: Lexicon): string[] =>
     const rest = word.slice(head.length)
     return word.toLowerCase().startsWith(head) && rest.length >= 3 && /^\p{Ll}/u.test(rest) && gluedTails.has(rest) && lexicon.knows(rest) ? [`${word.slice(0, head.length)} ${rest}`] : []
   })
-const gluedTails = new Set(['les', 'des', 'une', 'elle', 'elles', 'ils', 'nous', 'vous', 'cette', 'dans', 'leur', 'leurs', 'pas', 'plus', 'tout', 'parti'])

@@ -7,7 +7,8 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { SideName } from '../../model/edition.js'
 import type { Contributor } from '../../model/work.js'
-import { languageOf, localised, type Setting, titleOf } from '../markup/setting.js'
+import { localised } from '../../text/localised.js'
+import { languageOf, type Setting, titleOf } from '../markup/setting.js'
 import { noNarrowSpaces } from './xhtml.js'
 
 /** A file of the book. `properties`: EPUB 3.3 appendix D.5. `inSpine`: it is read in its turn. */

@@ -9,6 +9,8 @@ import { h } from 'hastscript'
 import type { Edition, NamedFile, SideName } from '../../model/edition.js'
 import type { Format, Layout, Work } from '../../model/work.js'
 import { formats } from '../../model/work.js'
+import { defaultLanguages } from '../../text/default-languages.js'
+import { numberForm } from '../../text/number-forms.js'
 import { type EditionWord, wordsFor } from '../../words/words.js'
 import { hashSource } from '../markup/base64.js'
 import { coverDrawing } from '../markup/cover.js'
@@ -25,7 +27,7 @@ export type ShelfWork = { readonly work: Work; readonly files: readonly ShelfFil
 
 /** `index.html`: the works in the order given. */
 export async function shelfFile(works: readonly ShelfWork[], { fonts }: { readonly fonts: FontCutter }): Promise<NamedFile> {
-  const languages = works[0]?.work.languages ?? { source: 'fr', target: 'en' }
+  const languages = works[0]?.work.languages ?? defaultLanguages
   const body = h('body', lines([h('header', lines(spoken(languages, 'shelf', 'h1', 'p'))), h('main', lines(works.length > 0 ? [h('ul.shelf', lines(works.map(workMarkup)))] : spoken(languages, 'shelf-empty', 'p', 'p')))]))
   const faces = await fonts.faces(textIn(body), ['regular', 'italic'], 'woff')
   const styles = [...faces.map(faceRule), shelfStyles].join('\n')
@@ -96,13 +98,11 @@ function fileLink({ path, format, bytes }: ShelfFile, lang: string): Element {
 /** Each part of the path as an address may hold it. */
 const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
-/** Kilobytes below one megabyte, then megabytes with one decimal; French counts octets. */
+/** Kilobytes below one megabyte, then megabytes with one decimal. */
 export function sizeInWords(bytes: number, language: string): string {
-  const isFrench = language.split('-')[0] === 'fr'
-  const unit = isFrench ? 'o' : 'B'
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0k${unit}`
-  const millions = (bytes / 1_000_000).toFixed(1)
-  return `${isFrench ? millions.replace('.', ',') : millions}\u00A0M${unit}`
+  const { point, byte } = numberForm(language)
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0k${byte}`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', point)}\u00A0M${byte}`
 }
 
 /** A cover needs nothing of an edition but its work. */

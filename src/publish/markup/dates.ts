@@ -3,6 +3,8 @@
  * In: an ISO date, a month or a year. Out: `12 juillet 1928`, `July 1928`, `1928`; what is no date comes back as it is.
  */
 import type { LanguageTag } from '../../model/work.js'
+import { datesOfRegion, firstOfMonth } from '../../text/date-forms.js'
+import { primarySubtag } from '../../text/primary-subtag.js'
 
 /** The date in words. The calendar is fixed to UTC, so that no time zone moves a day. */
 export function dateInWords(iso: string, language: LanguageTag): string {
@@ -12,9 +14,7 @@ export function dateInWords(iso: string, language: LanguageTag): string {
   if (month === undefined) return year
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return iso
-  const words = new Intl.DateTimeFormat(regional[language] ?? language, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) }).format(date)
-  return language.split('-')[0] === 'fr' ? words.replace(/^1 /, '1er ') : words
+  const words = new Intl.DateTimeFormat(datesOfRegion[language] ?? language, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) }).format(date)
+  const first = firstOfMonth[primarySubtag(language)]
+  return first === undefined ? words : words.replace(/^1 /, `${first} `)
 }
-
-/** A language whose dates are written differently by region gets the form with the day first. */
-const regional: Readonly<Record<LanguageTag, string>> = { en: 'en-GB' }

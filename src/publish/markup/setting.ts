@@ -12,7 +12,8 @@
  */
 import type { Edition, Row, SideName } from '../../model/edition.js'
 import { codesOf } from '../../model/inline-walk.js'
-import type { LanguageTag, Localised, Work } from '../../model/work.js'
+import type { LanguageTag, Work } from '../../model/work.js'
+import { titleIn } from '../../text/localised.js'
 import { type Words, wordsFor } from '../../words/words.js'
 
 /** Both languages in pairs, or one of them alone. */
@@ -46,13 +47,8 @@ export function toSetting(edition: Edition, view: View, topHeading: 1 | 2): Sett
 /** The language that everything on this side is written in. */
 export const languageOf = (work: Work, side: SideName): LanguageTag => work.languages[side]
 
-/** What a text says in this language; a region falls back to its language; nothing where there is none. */
-export function localised(texts: Localised | undefined, language: LanguageTag): string | undefined {
-  return texts?.[language] ?? texts?.[language.split('-')[0] ?? '']
-}
-
 /** The title on one side, or the first there is. */
-export const titleOf = (work: Work, side: SideName): string => localised(work.title, languageOf(work, side)) ?? Object.values(work.title)[0] ?? work.id
+export const titleOf = (work: Work, side: SideName): string => titleIn(work, languageOf(work, side))
 
 /** The id of a segment on one side. */
 export const segmentAnchor = (segment: string, side: SideName): string => (side === 'source' ? segment : `${segment}-t`)

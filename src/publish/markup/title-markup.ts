@@ -7,9 +7,11 @@ import { h } from 'hastscript'
 import type { SideName } from '../../model/edition.js'
 import type { Contributor, Role, Work } from '../../model/work.js'
 import { roles } from '../../model/work.js'
+import { localised } from '../../text/localised.js'
+import { labelColon } from '../../text/spacing.js'
 import { dateInWords } from './dates.js'
 import { isSafeAddress } from './inline-markup.js'
-import { languageOf, localised, type Setting, titleOf } from './setting.js'
+import { languageOf, type Setting, titleOf } from './setting.js'
 
 /** The title page's own lines: author, titles, subtitles, those who made the edition, place and date. */
 export function titleMarkup(setting: Setting): Element[] {
@@ -50,7 +52,7 @@ export const namesOf = (work: Work, role: Role): string =>
 /** “Traduction : Anne Lefort. Édition : …” – everyone but the author. */
 function madeBy(setting: Setting, side: SideName): string {
   const language = languageOf(setting.edition.work, side)
-  const colon = language.split('-')[0] === 'fr' ? '\u00A0: ' : ': '
+  const colon = labelColon(language)
   return roles
     .filter(role => role !== 'aut' && namesOf(setting.edition.work, role) !== '')
     .map(role => `${setting.words[side].edition(`role-${role}`)}${colon}${namesOf(setting.edition.work, role)}`)
