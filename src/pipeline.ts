@@ -132,7 +132,7 @@ export async function alignWork(
   const contributed = await readSent(bytes, sent.file)
   if (hasErrors(contributed.diagnostics)) return { value: undefined, diagnostics: contributed.diagnostics }
   const contribution = { id: newContributionId(loaded.catalog), ...sent }
-  const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id })
+  const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id, file: sent.file })
   const found = [...contributed.diagnostics, ...diagnostics]
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics: found }
   const aligned = { ...loaded, catalog: { ...value, contributions: [...value.contributions, contribution] } }

@@ -7,10 +7,12 @@
 import type { Remark, Segment, SegmentId, Unit } from '../model/catalog.js'
 import type { Inline } from '../model/inline.js'
 import { joinTexts, plainText } from '../model/inline-walk.js'
+import { fingerprintOf } from '../text/fingerprint.js'
+import { isKept } from '../text/kept-segment.js'
 import { isLinewise, type TargetPassage } from './contributed-passages.js'
 import { joinPassages } from './cut-sentences.js'
 import type { Doubt, JudgedBead } from './judge-beads.js'
-import { isKept, type SourcePassage, type SourceUnit } from './source-passages.js'
+import type { SourcePassage, SourceUnit } from './source-passages.js'
 import type { LanguagePair } from './seed-lexicon.js'
 import { splitAmongCells } from './split-cells.js'
 import { nameCodes, type NoteNames } from './target-codes.js'
@@ -21,6 +23,8 @@ export type Filling = {
   readonly targets: readonly TargetPassage[]
   readonly names: NoteNames
   readonly contribution: string
+  /** Takes up what was sent again for an added sentence that a person has reworded since. */
+  readonly reworded: string[]
   readonly languages: LanguagePair
   /** What a remark says of each doubt. */
   readonly doubts: Readonly<Record<Doubt, string>>
@@ -70,11 +74,12 @@ function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], fil
   let last: TargetPassage | undefined
   for (const bead of beads) {
     const kept = filling.sources[bead.i]?.kept
+    const passages = filling.targets.slice(bead.j, bead.j + bead.targets)
     if (bead.sources > 0 && kept) {
       segments.push(kept)
+      last = passages.at(-1) ?? last
       continue
     }
-    const passages = filling.targets.slice(bead.j, bead.j + bead.targets)
     for (const part of partsOf(bead, joinTargets(last, passages, linewise), linewise, filling)) {
       const target = nameCodes(part.source, part.target, filling.names, ids)
       const id = (bead.sources > 0 ? part.id : addedBefore(unit, target)) ?? ids.next('s')
@@ -84,7 +89,7 @@ function fillUnit({ unit, block }: SourceUnit, beads: readonly JudgedBead[], fil
     }
     last = passages.at(-1) ?? last
   }
-  return { ...unit, segments: withKeptAdditions(unit, segments), remarks }
+  return { ...unit, segments: withKeptAdditions(unit, segments, filling.reworded), remarks }
 }
 
 /** The id that the same added sentence had when it was added before. */
@@ -105,9 +110,10 @@ function partsOf(bead: JudgedBead, target: readonly Inline[], linewise: boolean,
 function toSegment(id: SegmentId, source: readonly Inline[], target: readonly Inline[], bead: JudgedBead, contribution: string): Segment {
   const confidence = Math.round(bead.confidence * 100) / 100
   if (target.length === 0) return { id, source, state: 'initial', subState: 'regard:omitted', confidence }
-  if (bead.sources === 0) return { id, source, state: 'translated', target, subState: 'regard:added', confidence, contribution }
-  if (bead.doubt !== undefined) return { id, source, state: 'initial', target, subState: reviewState, confidence, contribution }
-  return { id, source, state: 'translated', target, confidence, contribution }
+  const facts = { confidence, contribution, placed: fingerprintOf(target) }
+  if (bead.sources === 0) return { id, source, state: 'translated', target, subState: 'regard:added', ...facts }
+  if (bead.doubt !== undefined) return { id, source, state: 'initial', target, subState: reviewState, ...facts }
+  return { id, source, state: 'translated', target, ...facts }
 }
 
 const toRemark = (ids: FreshIds, segment: SegmentId, text: string): Remark => ({ id: ids.next('r'), segment, category: remarkCategory, text })
@@ -126,13 +132,16 @@ function joinTargets(last: TargetPassage | undefined, passages: readonly TargetP
   return joinTexts(joined)
 }
 
+/** Whether a person made `kept` of the very target that `sent` brings again. */
+const isReworded = (kept: Segment, sent: Segment): boolean => kept.placed !== undefined && kept.placed === sent.placed
+
 /** A sentence that a person added, or approved as added, stays behind the segment it stood behind. */
-function withKeptAdditions(unit: Unit, segments: readonly Segment[]): Segment[] {
+function withKeptAdditions(unit: Unit, segments: readonly Segment[], reworded: string[]): Segment[] {
   const all = [...segments]
   unit.segments.forEach((segment, index) => {
     if (segment.source.length > 0 || !isKept(segment)) return
-    const same = all.findIndex(other => other.source.length === 0 && plainText(other.target ?? []) === plainText(segment.target ?? []))
-    if (same >= 0) all.splice(same, 1)
+    const same = all.findIndex(other => other.source.length === 0 && (plainText(other.target ?? []) === plainText(segment.target ?? []) || isReworded(segment, other)))
+    if (same >= 0) reworded.push(...all.splice(same, 1).map(other => plainText(other.target ?? [])))
     const before = unit.segments.slice(0, index).findLast(other => all.some(one => one.id === other.id))
     all.splice(all.findIndex(one => one.id === before?.id) + 1, 0, segment)
   })

@@ -7,11 +7,12 @@ import type { Book } from '../model/book.js'
 import type { Catalog, NoteUnits, Segment, Unit } from '../model/catalog.js'
 import type { NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
+import { fingerprintOf } from '../text/fingerprint.js'
+import { isKept } from '../text/kept-segment.js'
 import type { TargetNote, TargetPassage, TargetText } from './contributed-passages.js'
 import type { Filling } from './fill-units.js'
 import { nameCodes, type NoteNames } from './target-codes.js'
 import type { NotePair } from './pair-notes.js'
-import { isKept } from './source-passages.js'
 import { FreshIds } from './unit-ids.js'
 
 /** The translator's notes of a catalog. */
@@ -27,13 +28,16 @@ export function keptOwnNotes(own: readonly NoteUnits[], catalog: Catalog): NoteU
   return own.filter(note => called.has(note.note) || note.units.some(unit => unit.segments.some(isKept)))
 }
 
-/** What each contributed note is called in the catalog: the note it translates, an own one that says the same already, or a new id. */
+/** What each contributed note is called in the catalog: the note it translates, an own one that says the same already or did before a person changed it, or a new id. */
 export function nameNotes(target: TargetText, pairs: readonly NotePair[], known: readonly NoteUnits[], ids: FreshIds): NoteNames {
   const names = new Map<NoteId, NoteId>(pairs.map(pair => [pair.target.id, pair.source.id]))
   const standing = new Map(known.map(note => [note.units.map(unitText).join('\n'), note.note]))
+  const asPlaced = new Map(known.map(note => [note.units.map(unit => unit.segments.map(segment => segment.placed ?? '').join(' ')).join('\n'), note.note]))
   for (const note of target.notes) {
     if (names.has(note.id)) continue
-    names.set(note.id, standing.get(blocksOf(target, note).map(passages => passages.map(passage => passage.text).join(' ')).join('\n')) ?? ids.next('tr-'))
+    const blocks = blocksOf(target, note)
+    const spelled = (spell: (passage: TargetPassage) => string): string => blocks.map(passages => passages.map(spell).join(' ')).join('\n')
+    names.set(note.id, standing.get(spelled(passage => passage.text)) ?? asPlaced.get(spelled(passage => fingerprintOf(passage.inlines))) ?? ids.next('tr-'))
   }
   return names
 }
@@ -42,7 +46,10 @@ export function nameNotes(target: TargetText, pairs: readonly NotePair[], known:
 export function ownNoteUnits(target: TargetText, note: TargetNote, { names, contribution }: Filling, before: NoteUnits | undefined, ids: FreshIds): NoteUnits {
   const units = blocksOf(target, note).map((passages, block): Unit => {
     const codes = new FreshIds([])
-    const segments = passages.map((passage, index): Segment => ({ id: `s${index + 1}`, source: [], state: 'translated', target: nameCodes([], passage.inlines, names, codes), contribution }))
+    const segments = passages.map((passage, index): Segment => {
+      const target = nameCodes([], passage.inlines, names, codes)
+      return { id: `s${index + 1}`, source: [], state: 'translated', target, contribution, placed: fingerprintOf(target) }
+    })
     return { id: before?.units[block]?.id ?? ids.next('u'), type: 'note', segments, remarks: [], extensions: [] }
   })
   return { note: names.get(note.id) ?? note.id, origin: 'translator', units }

@@ -5,6 +5,8 @@
 import type { Segment, Unit } from '../model/catalog.js'
 import type { NoteId } from '../model/inline.js'
 import { codesOf, notesCalled } from '../model/inline-walk.js'
+import { fingerprintOf } from '../text/fingerprint.js'
+import { isAsPlaced } from '../text/kept-segment.js'
 
 export type Restored = { readonly units: readonly Unit[]; readonly calls: readonly { readonly note: NoteId; readonly unit: number }[] }
 
@@ -16,11 +18,17 @@ export function restoreCalls(units: readonly Unit[], missing: ReadonlySet<NoteId
     const segments = unit.segments.map(segment => {
       const lacks = segment.target && segment.target.length > 0 ? callsOf(segment).filter(call => missing.has(call.note)) : []
       for (const call of lacks) calls.push({ note: call.note, unit: index })
-      return lacks.length === 0 ? segment : ({ ...segment, target: [...(segment.target ?? []), ...lacks] } as Segment)
+      return lacks.length === 0 ? segment : withCalls(segment, lacks)
     })
     return { ...unit, segments }
   })
   return { units: restored, calls }
+}
+
+/** A target that stood as it was placed still does. */
+function withCalls(segment: Segment, calls: ReturnType<typeof callsOf>): Segment {
+  const target = [...(segment.target ?? []), ...calls]
+  return { ...segment, target, ...(isAsPlaced(segment) ? { placed: fingerprintOf(target) } : {}) } as Segment
 }
 
 const callsOf = (segment: Segment) => codesOf(segment.source).flatMap(code => (code.type === 'note-reference' ? [code] : []))

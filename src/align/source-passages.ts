@@ -1,13 +1,14 @@
 /**
  * Take a catalog apart into passages: the sentences of its units as the book parts them, lines of verse, cells of tables.
  * In: a catalog in step with its book. Out: one list of passages, body first, then each note, and which unit each stands in.
- * What a person has done stays as it is: a reviewed or final segment, or one whose target no contribution brought, is one passage
+ * What a person has done stays as it is: a segment that is kept (`text/kept-segment.ts`) is one passage
  * however many sentences it holds, and no bead joins it to another.
  */
 import type { Block, Book } from '../model/book.js'
 import type { Catalog, Segment, SegmentId, Unit } from '../model/catalog.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
+import { isKept } from '../text/kept-segment.js'
 import { callMark } from './contributed-passages.js'
 import { cutInlines, joinPassages } from './cut-sentences.js'
 import type { Passage, Range } from './passages.js'
@@ -17,11 +18,6 @@ export type SourcePassage = Passage & { readonly inlines: readonly Inline[]; rea
 export type SourceUnit = { readonly unit: Unit; readonly block: Block | undefined; readonly range: Range }
 export type SourceNote = { readonly id: NoteId; readonly units: readonly SourceUnit[]; readonly range: Range }
 export type SourceText = { readonly passages: readonly SourcePassage[]; readonly body: readonly SourceUnit[]; readonly bodyRange: Range; readonly notes: readonly SourceNote[] }
-
-/** Whether aligning leaves a segment as it is. */
-export function isKept(segment: Segment): boolean {
-  return segment.state === 'reviewed' || segment.state === 'final' || (segment.target !== undefined && segment.target.length > 0 && segment.contribution === undefined)
-}
 
 /** The passages of a catalog; the notes are those of the book. */
 export function takeCatalogApart(book: Book, catalog: Catalog): SourceText {

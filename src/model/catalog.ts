@@ -28,6 +28,8 @@ export type Segment = Translation & {
   readonly confidence?: number
   /** The id of the contribution that the target came with. */
   readonly contribution?: string
+  /** The fingerprint of the target as the aligner placed it (`text/fingerprint.ts`); a target that has another was changed by a person. */
+  readonly placed?: string
 }
 
 /** A comment of a person or of the program on a unit, or on one of its segments (XLIFF 2.1 §4.2.2.9, `note`). */

@@ -15,6 +15,7 @@ export const rules = {
   'work-file-not-utf8': { severity: 'error' },
   'work-title-untranslated': { severity: 'warning' },
   'text-empty': { severity: 'error' },
+  'text-too-deep': { severity: 'error' },
   'note-undefined': { severity: 'error' },
   'note-uncalled': { severity: 'warning' },
   'note-called-twice': { severity: 'remark' },
@@ -110,6 +111,8 @@ export const rules = {
   'align-lost-text': { severity: 'error' },
   'align-note-untranslated': { severity: 'warning' },
   'align-call-restored': { severity: 'warning' },
+  'align-replaced': { severity: 'remark' },
+  'align-replaced-other': { severity: 'warning' },
 
   // verify: what was published, held against what went in
   'verify-out-of-step': { severity: 'error' },

@@ -43,6 +43,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'The text is empty.', fr: 'Le texte est vide.' },
     hint: { en: 'Write it here, or bring it in with “regard import”.', fr: 'Écrivez-le ici, ou importez-le avec « regard import ».' },
   },
+  'text-too-deep': {
+    message: { en: 'Quotations and lists stand more than {{limit}} deep in each other here.', fr: 'Citations et listes s’emboîtent ici sur plus de {{limit}} niveaux.' },
+    hint: { en: 'Remove the signs “>” or “-” that do not belong to the text.', fr: 'Retirez les signes « > » ou « - » qui n’appartiennent pas au texte.' },
+  },
   'note-undefined': {
     message: { en: 'No note is called “{{note}}”.', fr: 'Aucune note ne s’appelle « {{note}} ».' },
     hint: { en: 'Add a line “[^{{note}}]: …”, or remove the call.', fr: 'Ajoutez une ligne « [^{{note}}]: … », ou retirez l’appel.' },
@@ -257,5 +261,12 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'align-call-restored': {
     message: { en: 'The translation has note “{{note}}” but does not call it; the call was put at the end of the sentence that answers.', fr: 'La traduction a la note « {{note}} » mais ne l’appelle pas ; l’appel a été mis à la fin de la phrase qui répond.' },
     hint: { en: 'Move it to the word that it belongs to.', fr: 'Déplacez-le vers le mot auquel il se rapporte.' },
+  },
+  'align-replaced': {
+    message: { en: 'The file was sent again and says something else: {{count}} targets of “{{file}}” that nobody had changed were replaced, the first: “{{text}}”', fr: 'Le fichier a été renvoyé et dit autre chose : {{count}} traductions de « {{file}} » que personne n’avait modifiées ont été remplacées, la première : « {{text}} »' },
+  },
+  'align-replaced-other': {
+    message: { en: 'This is another translation: {{count}} targets of “{{file}}” that nobody had changed were replaced, the first: “{{text}}”', fr: 'C’est une autre traduction : {{count}} traductions de « {{file}} » que personne n’avait modifiées ont été remplacées, la première : « {{text}} »' },
+    hint: { en: 'To keep the earlier translation, mark its segments reviewed in the translation file before you align another, or take the file back from version control.', fr: 'Pour garder la traduction antérieure, marquez ses segments comme relus (reviewed) dans le fichier de traduction avant d’en aligner une autre, ou reprenez le fichier dans le gestionnaire de versions.' },
   },
 }

@@ -9,6 +9,15 @@ import { alignCase, contributionOf, readCase, readCases, writeCase } from './ali
 const segmentsOf = (catalog: Catalog): readonly Segment[] => [...catalog.body, ...catalog.notes.flatMap(note => note.units)].flatMap(unit => unit.segments)
 const rulesOf = (path: string): string[] => alignCase(readCase(path)).diagnostics.map(diagnostic => diagnostic.rule)
 
+/** What is said when two texts, parted by `=====`, are sent one after the other, the first as `brook.md`. */
+function sentAgain(path: string, file: string): string[] {
+  const { source, contributed } = readCase(path)
+  const [first = '', second = ''] = contributed.split('\n=====\n')
+  const { book, value } = alignCase({ source, contributed: first })
+  const catalog = { ...value, contributions: [{ id: 'c1', file: 'c1-brook.md' }] }
+  return alignContribution({ book, catalog, contribution: contributionOf(second), contributionId: 'c2', file }).diagnostics.map(diagnostic => diagnostic.rule)
+}
+
 describe('cases', () => {
   test.each(readCases('align').map(one => [one.name, one] as const))('%s', (_, one) => {
     expect(writeCase(alignCase(one).value)).toBe(one.catalog)
@@ -19,6 +28,11 @@ describe('rules', () => {
   test.each(['align-lost-text', 'align-note-untranslated', 'align-call-restored'])('%s', rule => {
     expect(rulesOf(`rules/${rule}/fires.txt`)).toEqual([rule])
     expect(rulesOf(`rules/${rule}/silent.txt`)).toEqual([])
+  })
+
+  test.each([['align-replaced', 'brook.md'], ['align-replaced-other', 'rival.md']])('%s', (rule, file) => {
+    expect(sentAgain(`rules/${rule}/fires.txt`, file)).toEqual([rule])
+    expect(sentAgain(`rules/${rule}/silent.txt`, file)).toEqual([])
   })
 
   test('a restored call stands at the end of the sentence that answers, as its twin', () => {
@@ -50,6 +64,18 @@ describe('what a person has done', () => {
     const added: Segment = { id: 's9', source: [], state: 'final', target: [{ type: 'text', text: 'It was a Tuesday.' }] }
     const { value } = alignCase({ source, contributed }, catalog => ({ ...catalog, body: catalog.body.map(unit => ({ ...unit, segments: unit.segments.toSpliced(1, 0, added) })) }))
     expect(value.body[0]?.segments.map(segment => plainText(segment.target ?? []))).toEqual(['The mill burned down in 1871.', 'It was a Tuesday.', 'Nobody saw the fire.', 'It was rebuilt in 1874.'])
+  })
+
+  test('an added sentence that a person reworded is not added again, and no word of it counts as lost', () => {
+    const contributed = 'The ship left for Martinique with 40 sailors. It is an honour that few have received before the age of thirty, as the registers of the admiralty show. It arrived in June.'
+    const first = alignCase({ source: 'Le navire partit pour la Martinique avec 40 marins. Il arriva en juin.', contributed })
+    const said = (catalog: Catalog): string[] => segmentsOf(catalog).map(segment => plainText(segment.target ?? []))
+    const reword = (segment: Segment): Segment => (segment.subState === 'regard:added' ? { ...segment, state: 'translated', target: [{ type: 'text', text: 'Few are so honoured.' }] } : segment)
+    const edited = { ...first.value, body: first.value.body.map(unit => ({ ...unit, segments: unit.segments.map(reword) })) }
+    expect(said(edited)).toEqual(['The ship left for Martinique with 40 sailors.', 'Few are so honoured.', 'It arrived in June.'])
+    const again = alignContribution({ book: first.book, catalog: edited, contribution: contributionOf(contributed), contributionId: 'c2' })
+    expect(said(again.value)).toEqual(said(edited))
+    expect(again.diagnostics).toEqual([])
   })
 
   test('a translator’s note that a kept segment calls stays', () => {

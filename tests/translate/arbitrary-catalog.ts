@@ -36,6 +36,7 @@ const segment = fc.record({
   subState: fc.option(fc.constantFrom('regard:align-review', 'regard:added')),
   confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   contribution: fc.option(fc.constantFrom('c1', '__proto__', 'é & <')),
+  placed: fc.option(fc.constantFrom('00000000000000ff', 'é & <')),
 })
 
 const unit = fc.record({
@@ -52,7 +53,7 @@ function toUnit(made: Made<typeof unit>, id: string): Unit {
   const next = (): string => `${++code}`
   const segments = made.segments.map((one, index): Segment => {
     const target = one.target && withIds(one.target, next)
-    const rest = { id: `s${index + 1}`, source: withIds(one.source, next), ...(one.subState ? { subState: one.subState } : {}), ...(one.confidence === null ? {} : { confidence: one.confidence }), ...(one.contribution ? { contribution: one.contribution } : {}) }
+    const rest = { id: `s${index + 1}`, source: withIds(one.source, next), ...(one.subState ? { subState: one.subState } : {}), ...(one.confidence === null ? {} : { confidence: one.confidence }), ...(one.contribution ? { contribution: one.contribution } : {}), ...(one.placed ? { placed: one.placed } : {}) }
     return target && hasText(target) && one.state !== 'initial' ? { ...rest, state: one.state, target } : { ...rest, state: 'initial', ...(target ? { target } : {}) }
   })
   const remarks = made.remarks.map(({ category, text, onSegment }, index) => ({ id: `r${index + 1}`, ...(onSegment ? { segment: 's1' } : {}), category, text }))

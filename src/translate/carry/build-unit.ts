@@ -6,13 +6,15 @@
 import type { Remark, Segment, SegmentId, SegmentState, Translation, Unit, UnitId } from '../../model/catalog.js'
 import type { CodeId, Inline } from '../../model/inline.js'
 import { joinTexts, plainText } from '../../model/inline-walk.js'
+import { fingerprintOf } from '../../text/fingerprint.js'
+import { isAsPlaced } from '../../text/kept-segment.js'
 import { idsWithin, IdSource } from './new-ids.js'
 import type { OldSegment, OldUnit, Sentence, Slot } from './old-and-new.js'
 import type { Link } from './match-sentences.js'
 import { codesIn, findTwins, followSource, renameCodes } from './twin-codes.js'
 
 /** What the program writes into remarks of its own: the source as it was when the target was made. */
-export const sourceRemarks = { typo: 'regard:source-typo', changed: 'regard:source-changed' } as const
+const sourceRemarks = { typo: 'regard:source-typo', changed: 'regard:source-changed' } as const
 
 /** What stands beside an old segment and goes where it goes. */
 export type Companions = { readonly before: readonly Segment[]; readonly after: readonly Segment[] }
@@ -129,9 +131,10 @@ export class UnitBuilder {
     const twins = findTwins(codesIn(sentence.inlines), codesIn(was.source))
     const source = renameCodes(sentence.inlines, (id, code) => twins.get(code)?.id ?? this.freeCodeId(id))
     const target = was.target && followSource(was.target, twins)
-    if (link.change === 'typo') return { ...was, source, ...(target ? { target } : {}) } as Segment
+    const placed = target && isAsPlaced(was) ? { placed: fingerprintOf(target) } : {}
+    if (link.change === 'typo') return { ...was, source, ...(target ? { target } : {}), ...placed } as Segment
     const { subState: _, target: __, ...rest } = was
-    return target ? { ...rest, state: 'initial', source, target, subState: sourceRemarks.changed } : { ...rest, state: 'initial', source }
+    return target ? { ...rest, ...placed, state: 'initial', source, target, subState: sourceRemarks.changed } : { ...rest, state: 'initial', source }
   }
 
   /** The old source stands in a remark, the first one if it changed again before the target was reviewed. */
@@ -157,9 +160,10 @@ function joinSegments(first: Segment, second: Segment): Segment {
   const target = joinSides(first.target ?? [], second.target ?? [])
   const state = states[Math.min(states.indexOf(first.state), states.indexOf(second.state))] ?? 'initial'
   const translation: Translation = target.length === 0 ? { state: 'initial' } : { state, target }
-  const { state: _, target: __, ...rest } = first
+  const { state: _, target: __, placed: ___, ...rest } = first
+  const placed = [first, second].every(one => one.target === undefined || isAsPlaced(one)) && target.length > 0 ? { placed: fingerprintOf(target) } : {}
   const confidence = [first.confidence, second.confidence].filter(value => value !== undefined)
-  return { ...rest, ...translation, source: joinSides(first.source, second.source), ...(confidence.length > 0 ? { confidence: Math.min(...confidence) } : {}) }
+  return { ...rest, ...placed, ...translation, source: joinSides(first.source, second.source), ...(confidence.length > 0 ? { confidence: Math.min(...confidence) } : {}) }
 }
 
 const joinSides = (first: readonly Inline[], second: readonly Inline[]): Inline[] => (first.length === 0 || second.length === 0 ? [...first, ...second] : joinTexts([...first, { type: 'text', text: ' ' }, ...second]))

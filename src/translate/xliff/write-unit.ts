@@ -28,7 +28,7 @@ export function writeUnit(lines: XmlLines, unit: Unit, subFlows: SubFlows, was?:
 const isMetaGroup = (extension: string): boolean => /^<(?:[\w.-]+:)?metaGroup[\s/>]/.test(extension)
 
 function writeMetadata(lines: XmlLines, unit: Unit): void {
-  const facts = unit.segments.filter(segment => segment.confidence !== undefined || segment.contribution !== undefined)
+  const facts = unit.segments.filter(segment => segment.confidence !== undefined || segment.contribution !== undefined || segment.placed !== undefined)
   const foreign = unit.extensions.filter(isMetaGroup)
   if (facts.length + foreign.length === 0) return
   lines.open('mda:metadata', {})
@@ -38,8 +38,8 @@ function writeMetadata(lines: XmlLines, unit: Unit): void {
 }
 
 function writeFacts(segment: Segment): string {
-  const confidence = segment.confidence === undefined ? '' : writeMeta('confidence', String(segment.confidence))
-  return confidence + (segment.contribution === undefined ? '' : writeMeta('contribution', segment.contribution))
+  const facts = { confidence: segment.confidence?.toString(), contribution: segment.contribution, placed: segment.placed }
+  return Object.entries(facts).map(([type, text]) => (text === undefined ? '' : writeMeta(type, text))).join('')
 }
 
 /** `<mda:meta type="…">text</mda:meta>` (XLIFF 2.1 §5.4). */
