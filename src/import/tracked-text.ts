@@ -9,7 +9,7 @@ export type TrackedText = { readonly text: string; readonly origins: Int32Array 
 /** Replace `[start, end)` of the text by `after`. Edits of one pass must not overlap. */
 export type Edit = { readonly start: number; readonly end: number; readonly after: string }
 
-export const emptyTracked: TrackedText = { text: '', origins: new Int32Array(0) }
+const emptyTracked: TrackedText = { text: '', origins: new Int32Array(0) }
 
 /** The range `[start, end)` of the original, unchanged. */
 export function track(original: string, start = 0, end = original.length): TrackedText {

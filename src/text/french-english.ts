@@ -130,7 +130,7 @@ ouvrière: working workers | intérieur: inner internal inside interior | extér
 `
 
 /** A French word and the English ones that may answer it, in small letters; `grammar`: a word that every text is full of. */
-export type FrenchEnglish = { readonly french: string; readonly english: readonly string[]; readonly grammar: boolean }
+type FrenchEnglish = { readonly french: string; readonly english: readonly string[]; readonly grammar: boolean }
 
 export const frenchEnglish: readonly FrenchEnglish[] = [functionWords, countingWords, nouns, verbs, adjectives].flatMap(group =>
   group

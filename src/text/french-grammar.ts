@@ -15,7 +15,7 @@ const yes = (confidence: number): Verdict => ({ accent: true, confidence })
 const no = (confidence: number): Verdict => ({ accent: false, confidence })
 
 /** A past participle by its ending and its infinitive, or of the table. Feminine and plural too. */
-export function isParticiple(word: string, lexicon: Lexicon): boolean {
+function isParticiple(word: string, lexicon: Lexicon): boolean {
   const masculine = participles.has(word) ? word : word.replace(/(?<=[éiust])e?s?$/, '')
   if (participles.has(word) || participles.has(masculine)) return true
   const [, stem = '', ending = ''] = /^(.{2,})(é|i)$/.exec(masculine) ?? []
@@ -24,7 +24,7 @@ export function isParticiple(word: string, lexicon: Lexicon): boolean {
 }
 
 /** A form that an infinitive has: the preposition à stands before it. */
-export const isInfinitive = (word: string, lexicon: Lexicon): boolean =>
+const isInfinitive = (word: string, lexicon: Lexicon): boolean =>
   /(?:er|ir|oir|re)$/.test(word) && lexicon.knows(word) && [word.replace(/er$/, 'ait'), word.replace(/ir$/, 'issait'), word.replace(/ir$/, 'ait'), word.replace(/oir$/, 'oyait'), word.replace(/re$/, 'ait'), word.replace(/dre$/, 'ait'), word.replace(/dre$/, 'dit'), word.replace(/oire$/, 'oyait'), word.replace(/ire$/, 'isait'), word.replace(/aître$/, 'aissait'), word.replace(/tre$/, 'tait')].some(form => form !== word && lexicon.knows(form))
 
 const governs = new Set(['quant', 'grâce', 'grace', 'face', 'jusqu\'', 'jusque', 'rapport', 'conformément', 'contrairement', 'relativement', 'peu', 'petit', 'suite', 'supérieur', 'inférieur', 'propre', 'commence', 'continue', 'cherche', 'tend', 'reste', 'arrive', 'conduit', 'mène', 'sert'])

@@ -44,7 +44,7 @@ const sink = 8
 const stackedScale = 0.93
 
 /** How bad a page break is: after a heading, before a signature, before what was just announced, between a text and its translation below it. */
-export const breakCosts = { never: 1e6, beforeKept: 3000, announced: 110, withinPair: 60 } as const
+const breakCosts = { never: 1e6, beforeKept: 3000, announced: 110, withinPair: 60 } as const
 
 /** All rows that have something to print. */
 export function setRows(edition: Edition, layout: Layout, design: PageDesign, setting: Setting): SetRow[] {

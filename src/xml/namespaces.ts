@@ -19,7 +19,7 @@ export function innerScope(scope: Scope, attributes: Readonly<Record<string, str
   return inner ?? scope
 }
 
-export type ResolvedName = { readonly prefix: string; readonly local: string; readonly uri: string }
+type ResolvedName = { readonly prefix: string; readonly local: string; readonly uri: string }
 
 export function resolveName(name: string, scope: Scope): ResolvedName | undefined {
   const colon = name.indexOf(':')

@@ -25,8 +25,8 @@ export type XmlElement = {
   end: number
 }
 /** Character data; a CDATA section is a text of its own. */
-export type XmlText = { readonly type: 'text'; readonly text: string; readonly start: number; readonly end: number }
-export type XmlAside = { readonly type: 'comment' | 'instruction'; readonly start: number; readonly end: number }
+type XmlText = { readonly type: 'text'; readonly text: string; readonly start: number; readonly end: number }
+type XmlAside = { readonly type: 'comment' | 'instruction'; readonly start: number; readonly end: number }
 export type XmlNode = XmlElement | XmlText | XmlAside
 
 /** `root` is missing when the text ends, or breaks, before it. */

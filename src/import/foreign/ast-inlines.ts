@@ -84,7 +84,7 @@ function asText(markup: string, words: string, inlines: Inline[], { scribe }: In
 }
 
 /** What stands in the braces of raw TeX is text; a comment or tag of HTML is not. */
-export function wordsOfRaw(format: string, raw: string): string {
+function wordsOfRaw(format: string, raw: string): string {
   if (!/tex/.test(format)) return raw.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim()
   return raw.replace(/\\(?:begin|end|input|include|includegraphics|usepackage|PassOptionsToPackage|label|ref|pageref|vspace|hspace)(?![a-zA-Z])\*?(?:\[[^\]]*\])?(?:\{[^}]*\})*/g, ' ')
     .replace(/\\[a-zA-Z]+\*?|[{}\\]|\[[^\]]*\](?=\{)/g, ' ').trim()

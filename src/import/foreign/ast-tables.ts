@@ -5,7 +5,7 @@
 import type { BlockShape, ColumnAlign } from '../../model/book.js'
 import type { Alignment, PandocBlock, PandocTable, TableRow } from './pandoc-ast.js'
 
-export type LaidRow = { readonly shape: Extract<BlockShape, { kind: 'table-row' }>; readonly cells: readonly (readonly PandocBlock[])[] }
+type LaidRow = { readonly shape: Extract<BlockShape, { kind: 'table-row' }>; readonly cells: readonly (readonly PandocBlock[])[] }
 
 const alignments = { AlignLeft: 'left', AlignRight: 'right', AlignCenter: 'center', AlignDefault: 'none' } as const satisfies Record<Alignment['t'], ColumnAlign>
 

@@ -27,11 +27,11 @@ export type NumberDelimiter = 'DefaultDelim' | 'Period' | 'OneParen' | 'TwoParen
 export type ListNumbers = readonly [start: number, style: { readonly t: NumberStyle }, delimiter: { readonly t: NumberDelimiter }]
 
 export type Alignment = { readonly t: 'AlignLeft' | 'AlignRight' | 'AlignCenter' | 'AlignDefault' }
-export type TableCell = readonly [Attributes, Alignment, rowSpan: number, columnSpan: number, content: readonly PandocBlock[]]
+type TableCell = readonly [Attributes, Alignment, rowSpan: number, columnSpan: number, content: readonly PandocBlock[]]
 export type TableRow = readonly [Attributes, readonly TableCell[]]
-export type TablePart = readonly [Attributes, readonly TableRow[]]
-export type TableBody = readonly [Attributes, rowHeadColumns: number, headers: readonly TableRow[], rows: readonly TableRow[]]
-export type Caption = readonly [unknown, readonly PandocBlock[]]
+type TablePart = readonly [Attributes, readonly TableRow[]]
+type TableBody = readonly [Attributes, rowHeadColumns: number, headers: readonly TableRow[], rows: readonly TableRow[]]
+type Caption = readonly [unknown, readonly PandocBlock[]]
 export type PandocTable = readonly [Attributes, Caption, columns: readonly (readonly [Alignment, unknown])[], head: TablePart, bodies: readonly TableBody[], foot: TablePart]
 
 export type PandocBlock =

@@ -36,7 +36,7 @@ const vocabularies = {
   },
 } as const satisfies Record<string, Vocabulary>
 
-export type AuditedFormat = keyof typeof vocabularies
+type AuditedFormat = keyof typeof vocabularies
 
 /** The paragraphs of a document that hold anything; a part that is no XML holds nothing. */
 export function rawParagraphs(bytes: Uint8Array, format: AuditedFormat): string[] {

@@ -6,7 +6,7 @@
 import { hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 
-export type Hyphen = { readonly keep: boolean; readonly confidence: number }
+type Hyphen = { readonly keep: boolean; readonly confidence: number }
 
 /** How often each word of the document stands in it, in lower case; hyphenated words whole. */
 export type Vocabulary = ReadonlyMap<string, number>

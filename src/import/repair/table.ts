@@ -25,7 +25,7 @@ import { structure } from './structure.js'
 import { superscripts } from './superscripts.js'
 import { tables } from './tables.js'
 
-export type RepairStep = { readonly name: string; readonly mend: Mend }
+type RepairStep = { readonly name: string; readonly mend: Mend }
 
 /** On the whole text, before its lines are looked at. */
 export const letterRepairs: readonly RepairStep[] = [

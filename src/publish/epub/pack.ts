@@ -6,7 +6,7 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A file of the container by its path, as text or bytes. */
-export type Entry = readonly [path: string, content: string | Uint8Array]
+type Entry = readonly [path: string, content: string | Uint8Array]
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -17,7 +17,7 @@ const widthOf = (words: string): number => [...words].reduce((sum, letter) => su
 
 /** One colour for each work, always the same: dark enough to be read on the cover's white (over 7 : 1). */
 const colours = ['#8f1d14', '#1d4368', '#28513a', '#5b2a5e', '#6b3f0c', '#234a4d']
-export const coverColour = (id: string): string => colours[[...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % colours.length] ?? '#8f1d14'
+const coverColour = (id: string): string => colours[[...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % colours.length] ?? '#8f1d14'
 
 /** The words of a cover, for its alternative text and for the font that it needs. */
 export function coverWords({ edition: { work }, sides }: Setting): string[] {

@@ -8,9 +8,9 @@
 /// <reference path="./subset-font.d.ts" />
 import subsetFont from 'subset-font'
 
-export const faceNames = ['regular', 'italic', 'bold'] as const
+const faceNames = ['regular', 'italic', 'bold'] as const
 export type FaceName = (typeof faceNames)[number]
-export type FaceFormat = 'woff' | 'truetype'
+type FaceFormat = 'woff' | 'truetype'
 /** The whole fonts, as their makers publish them. */
 export type FontFiles = Readonly<Record<FaceName, Uint8Array>>
 export type Face = { readonly name: FaceName; readonly bytes: Uint8Array }

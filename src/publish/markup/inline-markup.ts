@@ -84,4 +84,4 @@ export const isSafeAddress = (href: string): boolean => /^(?:https?:\/\/|mailto:
 
 /** The text without the characters that XML 1.0 §2.2 and HTML forbid, each shown as U+FFFD. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const printable = (text: string): string => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD')
+const printable = (text: string): string => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD')

@@ -17,7 +17,7 @@ export function textIn(node: Nodes): string {
 export const facesIn = (node: Nodes): FaceName[] => (hasElement(node, element => element.tagName === 'strong' || element.tagName === 'th') ? ['regular', 'italic', 'bold'] : ['regular', 'italic'])
 
 /** Whether an element of this sort stands anywhere in the tree. */
-export function hasElement(node: Nodes, test: (element: Element) => boolean): boolean {
+function hasElement(node: Nodes, test: (element: Element) => boolean): boolean {
   return (node.type === 'element' && test(node)) || ('children' in node && node.children.some(child => hasElement(child, test)))
 }
 

@@ -20,7 +20,7 @@ type EmbeddedFont = {
 type Innards = { readonly _font: unknown; readonly page: { readonly fonts: Record<string, unknown> } }
 
 /** A word as glyph strings and kerns; `late`: what must still be moved after it, in thousandths to the right. */
-export type Encoded = { readonly code: string; readonly late: number }
+type Encoded = { readonly code: string; readonly late: number }
 
 export class PdfFont {
   private readonly font: EmbeddedFont

@@ -57,7 +57,7 @@ export const expectations: Readonly<Record<ValueType, string>> = {
 }
 
 /** Whether attributes of other namespaces may stand on an element: any, those of the standard's modules only, or none. */
-export type ForeignAttributes = 'any' | 'modules' | 'none'
+type ForeignAttributes = 'any' | 'modules' | 'none'
 /** Names joined by `|`, `*` for any element of a namespace that is not XLIFF's own; and how often: `1`, `?`, `+`, `*`. */
 export type ContentStep = readonly [names: string, occurs: '1' | '?' | '+' | '*']
 
