@@ -119,6 +119,9 @@ export function workProgress({ catalog }: LoadedWork): CatalogProgress {
 /** What aligning did, in numbers of segments. */
 export type AlignCounts = { readonly segments: number; readonly placed: number; readonly review: number; readonly omitted: number; readonly added: number }
 
+/** A document as somebody sent it, and what the catalog is to say of it: `contribution.file` may be another name, if this one was taken. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array; readonly contribution: Contribution }
+
 /**
  * Places a contributed document on a work. `workYaml` is the work's description with the title that the translation
  * gives it, where it had none of its own.
@@ -126,20 +129,19 @@ export type AlignCounts = { readonly segments: number; readonly placed: number; 
 export async function alignWork(
   loaded: LoadedWork,
   workYaml: SourceText,
-  bytes: Uint8Array,
-  sent: Omit<Contribution, 'id'>,
+  { name, bytes, contribution }: SentFile,
 ): Promise<Checked<{ readonly aligned: LoadedWork; readonly counts: AlignCounts; readonly workYaml: string | undefined } | undefined>> {
-  const contributed = await readSent(bytes, sent.file)
+  const contributed = await readSent(bytes, name)
   if (hasErrors(contributed.diagnostics)) return { value: undefined, diagnostics: contributed.diagnostics }
-  const contribution = { id: newContributionId(loaded.catalog), ...sent }
-  const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id, file: sent.file })
+  const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id, file: name })
   const found = [...contributed.diagnostics, ...diagnostics]
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics: found }
   const aligned = { ...loaded, catalog: { ...value, contributions: [...value.contributions, contribution] } }
   return { value: { aligned, counts: countAligned(aligned.catalog), workYaml: titleFromTranslation(aligned, workYaml) }, diagnostics: found }
 }
 
-function newContributionId(catalog: Catalog): string {
+/** An id that no contribution to the catalog has. */
+export function newContributionId(catalog: Catalog): string {
   return `c${Math.max(0, ...catalog.contributions.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`
 }
 
@@ -195,7 +197,12 @@ export type EditionPlan = { readonly format: Format; readonly layout: Layout }
 /** What `regard build` makes: in each format the work's own layout and each language alone, or one layout when asked. */
 export function planEditions(work: Work, formats: readonly Format[] | undefined, layout: Layout | undefined): EditionPlan[] {
   const wanted: readonly Layout[] = layout ? [layout] : [...new Set<Layout>([work.edition.layout, 'source', 'target'])]
-  return (formats ?? work.edition.formats).flatMap(format => wanted.map(each => ({ format, layout: each })))
+  return (formats ?? work.edition.formats).flatMap(format => wanted.map(each => ({ format, layout: layoutIn(format, each, work) })))
+}
+
+/** Only a page has a layout: on a screen both languages stand in one edition, which lays itself out for the reader's window. */
+function layoutIn(format: Format, layout: Layout, work: Work): Layout {
+  return format === 'pdf' || layout === 'source' || layout === 'target' ? layout : work.edition.layout
 }
 
 /** The name of an edition's file: `<work>.pdf`, `<work>.en.pdf` for one language, `<work>.columns.pdf` for a layout that is not the work's own. */

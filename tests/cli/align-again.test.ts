@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { english, regard, smallWorkspace } from '../support/command-line.js'
+import { english, filesIn, regard, smallWorkspace } from '../support/command-line.js'
 
 let root = ''
 const xlf = (): string => join(root, 'translations/vanne/en.xlf')
@@ -76,4 +76,23 @@ test('the translation of another file takes the place of what nobody touched, wi
 
 test('aligning the same file again replaces nothing and says so by silence', async () => {
   expect(await align()).toMatchObject({ code: 0, err: expect.not.stringMatching(/error|warning|align-/) })
+})
+
+describe('a sent file', () => {
+  const kept = () => Object.fromEntries(Object.entries(filesIn(join(root, 'translations/vanne/contributed'))).map(([name, bytes]) => [name, bytes.toString()]))
+
+  test('does not overwrite another of its name, and is named in the translation as it is kept', async () => {
+    const better = english.replace('He will shout tomorrow.', 'He will yell tomorrow.')
+    send('elsewhere/english.md', better)
+    await align('elsewhere/english.md')
+    expect(kept()).toEqual({ 'english.md': english, 'c2-english.md': better })
+    expect(translation()).toContain('<mda:meta type="file">c2-english.md</mda:meta>')
+    send('english.md', better.replace('yell', 'roar'))
+    expect((await align()).err).toMatch(/remark align-replaced .*“english\.md”/)
+  })
+
+  test('is kept once however often it is sent', async () => {
+    await align()
+    expect(kept()).toEqual({ 'english.md': english })
+  })
 })

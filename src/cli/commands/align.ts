@@ -1,12 +1,13 @@
 /**
  * `regard align WORK FILE`: put somebody's translation on the segments of a work.
  * `regard align --lines SOURCE TARGET`: align two files of one sentence a line and print the beads.
- * The contributed file is kept in translations/<work>/contributed/ as it came.
+ * The contributed file is kept in translations/<work>/contributed/ as it came; where another of its name is kept already, the id of the
+ * contribution goes in front of the name.
  */
 import { basename } from 'node:path'
 import { hasErrors } from '../../model/diagnostic.js'
 import { WorldError } from '../../model/world-error.js'
-import { alignBeads, alignWork, loadWork, writeCatalog } from '../../pipeline.js'
+import { alignBeads, alignWork, loadWork, newContributionId, writeCatalog } from '../../pipeline.js'
 import { contributedPath, decodeUtf8, readBytes, translationPath, Workspace, workPath } from '../../workspace.js'
 import type { Outcome } from '../outcome.js'
 import { type AddCommand, type CommonOptions, examples } from './command.js'
@@ -32,11 +33,13 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     const loaded = await loadWork(workspace, work)
     if (!loaded.value || hasErrors(loaded.diagnostics)) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
     const bytes = await readBytes(file)
-    const contribution = { file: basename(file), ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
-    const { value, diagnostics } = await alignWork(loaded.value, await workspace.readText(workPath(work)), bytes, contribution)
+    const id = newContributionId(loaded.value.catalog)
+    const kept = await nameToKeep(workspace, work, id, basename(file), bytes)
+    const contribution = { id, file: kept, ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
+    const { value, diagnostics } = await alignWork(loaded.value, await workspace.readText(workPath(work)), { name: basename(file), bytes, contribution })
     const found = [...loaded.diagnostics, ...diagnostics]
     if (!value) return { lines: [], json: {}, diagnostics: found }
-    await workspace.write(contributedPath(work, basename(file)), bytes)
+    await workspace.write(contributedPath(work, kept), bytes)
     const path = translationPath(work, value.aligned.catalog.languages.target)
     await workspace.write(path, writeCatalog(value.aligned))
     if (value.workYaml) await workspace.write(workPath(work), value.workYaml)
@@ -48,6 +51,13 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     const beads = alignBeads(sourceLines ?? [], targetLines ?? [], { source: asked.source, target: asked.target })
     return { lines: beads.map(bead => `[${bead.source.join(', ')}]:[${bead.target.join(', ')}]`), json: { beads }, diagnostics: [] }
   }
+}
+
+/** The file's name, or one with the contribution's id in front where the name is another document's. */
+async function nameToKeep(workspace: Workspace, work: string, id: string, name: string, bytes: Uint8Array): Promise<string> {
+  const path = contributedPath(work, name)
+  const isFree = !workspace.has(path) || Buffer.compare(await workspace.read(path), bytes) === 0
+  return isFree ? name : nameToKeep(workspace, work, id, `${id}-${name}`, bytes)
 }
 
 async function readLines(path: string): Promise<string[]> {
