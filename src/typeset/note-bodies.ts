@@ -37,10 +37,11 @@ export function setNotes(edition: Edition, tracks: Tracks, design: PageDesign, s
   )
 }
 
-/** A note in the other language is better than a call that leads nowhere. */
-function sidesPrinted({ bodies }: EditionNote, shown: readonly SideName[]): SideName[] {
+/** A note in the other language is better than a call that leads nowhere; where nothing calls it, it is left out. */
+function sidesPrinted({ bodies, callers }: EditionNote, shown: readonly SideName[]): SideName[] {
   const own = shown.filter(side => bodies[side])
-  return own.length > 0 ? own : (['source', 'target'] as const).filter(side => bodies[side]).slice(0, 1)
+  if (own.length > 0 || shown.every(side => callers[side].length === 0)) return own
+  return (['source', 'target'] as const).filter(side => bodies[side]).slice(0, 1)
 }
 
 function setBody(edition: Edition, note: EditionNote, side: SideName, design: PageDesign, setting: Setting): NoteBody['lines'] {

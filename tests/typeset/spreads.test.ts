@@ -113,6 +113,13 @@ describe('notes', () => {
     expect(linesOf(value, 'note').map(({ side, page }) => [side, page % 2])).toEqual([['source', 0]])
   })
 
+  it('are left out where nothing printed calls them and they are not in its language', async () => {
+    const called = row('a', plain('paragraph'), ['Il fait froid.'], [[{ type: 'text', text: 'It is nippy.' }, { type: 'note-call', id: 'c', note: 'n1', mark: '1', caller: 'call-target-1' }]])
+    const only = { ...footnote('1', [], ['Chilly, that is.']), bodies: { source: false, target: true }, callers: { source: [], target: ['call-target-1'] } }
+    expect(linesOf((await print(editionOf([called], [only]), 'source')).value, 'note')).toEqual([])
+    expect(linesOf((await print(editionOf([called], [only]), 'target')).value, 'note')).toHaveLength(1)
+  })
+
   it('that nobody calls come after the last line', async () => {
     const { value } = await print(editionOf([prose('a', ['Un mot.'], ['A word.'])], [footnote('1', ['Perdue.'], ['Lost.'])]))
     expect(linesOf(value, 'note').map(({ line }) => lineText(line))).toEqual(['1.\u00a0Perdue.', '1.\u00a0Lost.'])
