@@ -11,6 +11,7 @@ import type { Inline, PageBreak } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
 import type { LanguageTag } from '../model/work.js'
 import { blockDirectives, isBlockDirective } from './directives.js'
+import { parseMarkdown } from './markdown.js'
 import { endOf, type InlineContext, pageMark, parseInlines, startOf } from './parse-inlines.js'
 import { toLines, toProse, toSentences } from './segments.js'
 
@@ -18,10 +19,13 @@ export type AnyBlock = RootContent | BlockContent | DefinitionContent
 type Shape = BlockShape
 
 /** Where the blocks being read stand. `opens` is spent by the first of them. */
-type Surroundings = { readonly quoted: number; readonly opens: boolean; readonly kind: PlainKind; readonly list?: ListPosition }
+type Surroundings = { readonly level: number; readonly quoted: number; readonly opens: boolean; readonly kind: PlainKind; readonly list?: ListPosition }
 type ListPosition = { readonly ordered: boolean; readonly number: number; readonly depth: number }
 
-const outermost: Surroundings = { quoted: 0, opens: false, kind: 'paragraph' }
+/** How deep quotations, lists and containers may stand in each other. */
+export const levelLimit = 50
+
+const outermost: Surroundings = { level: 0, quoted: 0, opens: false, kind: 'paragraph' }
 
 /** What is one line of a page is one segment, whatever points it holds: « Première partie. Avant l’eau ». */
 const undividedKinds: ReadonlySet<PlainKind> = new Set<PlainKind>(['dateline', 'salutation', 'signature', 'byline', 'subtitle'])
@@ -35,8 +39,12 @@ export class BlockReader {
     private readonly source: SourceText,
     private readonly language: LanguageTag,
     private readonly report: (diagnostic: Diagnostic) => void,
-    private readonly base = 0,
+    /** Labels of the notes that the text defines: a piece parsed on its own must know them. */
+    private readonly noteLabels: readonly string[],
   ) {}
+
+  /** Added to the offsets of nodes, while a piece of the file is read that was parsed on its own. */
+  private base = 0
 
   /** The blocks of these nodes; page marks after the last block are put at its end. */
   read(nodes: readonly AnyBlock[]): Block[] {
@@ -47,7 +55,16 @@ export class BlockReader {
 
   private readAll(nodes: readonly AnyBlock[], around: Surroundings): void {
     const start = this.blocks.length
-    for (const node of nodes) this.readBlock(node, { ...around, opens: around.opens && this.blocks.length === start })
+    const first = nodes[0]
+    if (first && around.level > levelLimit) this.tooDeep(first, nodes.at(-1) ?? first, around)
+    else for (const node of nodes) this.readBlock(node, { ...around, level: around.level + 1, opens: around.opens && this.blocks.length === start })
+  }
+
+  /** What stands too deep is kept as it was typed. */
+  private tooDeep(first: AnyBlock, last: AnyBlock, around: Surroundings): void {
+    const place = this.source.place(this.base + startOf(first), this.base + endOf(last))
+    this.report(diagnose('text-too-deep', place, { limit: levelLimit }))
+    this.literal(first, this.source.text.slice(place.start, place.end), around)
   }
 
   private readBlock(node: AnyBlock, around: Surroundings): void {
@@ -89,7 +106,8 @@ export class BlockReader {
 
   private container(node: Extract<AnyBlock, { type: 'containerDirective' }>, around: Surroundings): void {
     if (!isBlockDirective(node.name)) this.unsupported(`:::${node.name}`, node)
-    this.readAll(node.children, isBlockDirective(node.name) ? { ...around, kind: blockDirectives[node.name], opens: true } : around)
+    const kind = isBlockDirective(node.name) ? blockDirectives[node.name] : undefined
+    this.readAll(node.children, kind ? { ...withoutList(around), kind, opens: kind === 'verse' || (around.opens && !around.list) } : around)
   }
 
   private prose(node: Paragraph, around: Surroundings): void {
@@ -130,13 +148,21 @@ export class BlockReader {
     const mark = pageMark.exec(value)
     if (mark?.[1]) {
       this.waiting.push(mark[1])
-      const rest = value.slice(mark[0].length)
-      if (rest.trim()) this.literal(node, rest.trim(), around)
+      this.piece(value.slice(mark[0].length).trimStart(), endOf(node), around)
       return
     }
     if (/^<!--[\s\S]*-->\s*$/.test(value)) return
     this.unsupported('HTML', node)
     this.literal(node, value, around)
+  }
+
+  /** Reads a piece of the file that ends at `end` and that Markdown took for part of a comment. */
+  private piece(text: string, end: number, around: Surroundings): void {
+    const outer = this.base
+    this.base += end - text.length
+    const stubs = this.noteLabels.map(label => `\n\n[^${label}]: -`).join('')
+    this.readAll(parseMarkdown(text + stubs).children.filter(child => child.type !== 'footnoteDefinition'), around)
+    this.base = outer
   }
 
   private literal(node: AnyBlock, text: string, around: Surroundings): void {

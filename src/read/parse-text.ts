@@ -9,7 +9,7 @@ import { notesCalled } from '../model/inline-walk.js'
 import type { SourceText } from '../model/place.js'
 import type { NoteOrigin, Work } from '../model/work.js'
 import { parseMarkdown } from './markdown.js'
-import { type AnyBlock, BlockReader } from './parse-blocks.js'
+import { type AnyBlock, BlockReader, levelLimit } from './parse-blocks.js'
 import { endOf, startOf } from './parse-inlines.js'
 
 /** The book of a text. Blocks come in reading order; notes in the order in which they are defined. */
@@ -17,9 +17,10 @@ export function parseText(source: SourceText, work: Work): Checked<Book> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
   const root = parseMarkdown(source.text)
-  const language = work.languages.source
-  const blocks = new BlockReader(source, language, report).read(bodyOf(root))
-  const notes = definitionsOf(root).map(definition => toNote(definition, source, work, report))
+  const definitions = definitionsOf(root)
+  const reader = () => new BlockReader(source, work.languages.source, report, definitions.map(({ label, identifier }) => label ?? identifier))
+  const blocks = reader().read(bodyOf(root))
+  const notes = definitions.map(definition => toNote(definition, source, work, reader()))
   if (blocks.length === 0) report(diagnose('text-empty', source.place(0)))
   return { value: { work, blocks, notes: unique(notes, report) }, diagnostics: [...diagnostics, ...checkCalls(blocks, notes)] }
 }
@@ -27,14 +28,13 @@ export function parseText(source: SourceText, work: Work): Checked<Book> {
 const bodyOf = (root: Root): AnyBlock[] => root.children.filter(node => node.type !== 'footnoteDefinition')
 
 /** Definitions stand at the top level in what we write, but a person may put one into a quotation or list. */
-function definitionsOf(node: Root | AnyBlock): FootnoteDefinition[] {
+function definitionsOf(node: Root | AnyBlock, level = 0): FootnoteDefinition[] {
   if (node.type === 'footnoteDefinition') return [node]
-  return 'children' in node ? (node.children as AnyBlock[]).flatMap(child => definitionsOf(child)) : []
+  return 'children' in node && level <= levelLimit ? (node.children as AnyBlock[]).flatMap(child => definitionsOf(child, level + 1)) : []
 }
 
-function toNote(definition: FootnoteDefinition, source: SourceText, work: Work, report: (diagnostic: Diagnostic) => void): Note {
-  const blocks = new BlockReader(source, work.languages.source, report).read(definition.children)
-  return { id: definition.identifier, origin: originOf(definition.identifier, work.edition.notes), blocks, place: source.place(startOf(definition), endOf(definition)) }
+function toNote(definition: FootnoteDefinition, source: SourceText, work: Work, reader: BlockReader): Note {
+  return { id: definition.identifier, origin: originOf(definition.identifier, work.edition.notes), blocks: reader.read(definition.children), place: source.place(startOf(definition), endOf(definition)) }
 }
 
 /** Whose a note is: an id says so by its prefix, `ed-` or `tr-`. */

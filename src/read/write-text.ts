@@ -10,7 +10,6 @@ import { directiveOfStyle } from './directives.js'
 import { writeMarkdown } from './markdown.js'
 
 type Content = BlockContent
-type Group = { readonly same: (shape: BlockShape) => boolean; readonly write: (blocks: readonly Block[]) => Content[] }
 
 /** The text of `text.md`; empty for a book without blocks. */
 export function writeText(book: Pick<Book, 'blocks' | 'notes'>): string {
@@ -40,19 +39,12 @@ const callsIn = (block: Block): string[] => block.segments.flatMap(segment => no
 /** Blocks that share a quotation, list, table or poem stay together. */
 function topLevelGroups(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
-  for (const block of blocks) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    if (last && before && belongsWith(before.shape, block.shape)) last.push(block)
-    else groups.push([block])
+  for (let at = 0; at < blocks.length; ) {
+    const end = groupEnd(blocks, at, 0)
+    groups.push(blocks.slice(at, end))
+    at = end
   }
   return groups
-}
-
-function belongsWith(before: BlockShape, shape: BlockShape): boolean {
-  if (shape.quoted > 0 && before.quoted > 0) return !shape.opens || isContainer(shape)
-  if (shape.quoted !== before.quoted || !isContainer(shape) || shape.kind !== before.kind) return false
-  return !shape.opens || (shape.kind === 'list-item' && shape.depth > 0)
 }
 
 const isContainer = (shape: BlockShape): boolean => shape.kind === 'list-item' || shape.kind === 'table-row' || shape.kind === 'verse'
@@ -68,32 +60,46 @@ function toNodes(blocks: readonly Block[], quoted: number): Content[] {
     if (!block) break
     const end = groupEnd(blocks, at, quoted)
     const group = blocks.slice(at, end)
-    out.push(...leadingPages(group), ...(block.shape.quoted > quoted ? [toQuote(group, quoted)] : writers(block.shape).write(group)))
+    out.push(...leadingPages(group), ...(block.shape.quoted > quoted ? [toQuote(group, quoted)] : toGroup(group)))
     at = end
   }
   return out
 }
 
 function groupEnd(blocks: readonly Block[], from: number, quoted: number): number {
-  const first = blocks[from]
+  const first = blocks[from]?.shape
   if (!first) return from
-  const same = first.shape.quoted > quoted ? (shape: BlockShape) => shape.quoted > quoted && (!shape.opens || shape.quoted > quoted + 1 || isContainer(shape)) : writers(first.shape).same
+  if (first.quoted > quoted) return runEnd(blocks, from, shape => shape.quoted > quoted && (!shape.opens || shape.quoted > quoted + 1 || isContainer(shape)))
+  if (first.kind === 'list-item') return listEnd(blocks, from, first)
+  if (first.kind !== 'table-row' && first.kind !== 'verse') return from + 1
+  return runEnd(blocks, from, shape => shape.kind === first.kind && shape.quoted === quoted && !shape.opens)
+}
+
+function runEnd(blocks: readonly Block[], from: number, belongs: (shape: BlockShape) => boolean): number {
+  const length = blocks.slice(from + 1).findIndex(({ shape }) => !belongs(shape))
+  return length < 0 ? blocks.length : from + 1 + length
+}
+
+/** A list ends with its last item: what stands before that one, a quotation or poem, stands in the item before. */
+function listEnd(blocks: readonly Block[], from: number, first: BlockShape & { kind: 'list-item' }): number {
   let end = from + 1
-  while (end < blocks.length) {
-    const shape = blocks[end]?.shape
-    if (!shape || !same(shape) || (first.shape.quoted === quoted && shape.quoted !== quoted)) break
-    end += 1
+  for (let at = end; at < blocks.length; at += 1) {
+    const shape = blocks[at]?.shape
+    if (!shape || shape.quoted < first.quoted) break
+    if (shape.kind !== 'list-item' || shape.quoted !== first.quoted) continue
+    if (shape.depth < first.depth || (shape.depth === first.depth && shape.opens)) break
+    end = at + 1
   }
   return end
 }
 
 const toQuote = (blocks: readonly Block[], quoted: number): Blockquote => ({ type: 'blockquote', children: toNodes(blocks.map((block, index) => (index === 0 ? withoutPages(block) : block)), quoted + 1) })
 
-function writers(shape: BlockShape): Group {
-  if (shape.kind === 'list-item') return { same: next => next.kind === 'list-item' && !(next.opens && next.depth <= shape.depth), write: blocks => toLists(blocks, shape.depth) }
-  if (shape.kind === 'table-row') return { same: next => next.kind === 'table-row' && !next.opens, write: blocks => [toTable(blocks)] }
-  if (shape.kind === 'verse') return { same: next => next.kind === 'verse' && !next.opens, write: blocks => [directive('verse', blocks.map(toStanza))] }
-  return { same: () => false, write: blocks => blocks.map(toBlock) }
+function toGroup(blocks: readonly Block[]): Content[] {
+  const shape = blocks[0]?.shape
+  if (shape?.kind === 'list-item') return [toList(blocks, shape)]
+  if (shape?.kind === 'table-row') return [toTable(blocks)]
+  return shape?.kind === 'verse' ? [directive('verse', blocks.flatMap(toStanza))] : blocks.map(toBlock)
 }
 
 function toBlock(block: Block): Content {
@@ -107,30 +113,39 @@ function toBlock(block: Block): Content {
 
 const directive = (name: PlainKind, children: Content[]): Content => ({ type: 'containerDirective', name, children })
 
-const toStanza = (block: Block, index: number): Paragraph => ({
-  type: 'paragraph',
-  children: toPhrasing((index === 0 ? withoutPages(block) : block).segments.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ type: 'text', text: '\n' }, ...line]))),
-})
-
-function toLists(blocks: readonly Block[], depth: number): Content[] {
-  const items: { readonly item: ListItem; readonly deeper: Block[] }[] = []
-  let ordered = false
-  let start = 1
-  for (const block of blocks) {
-    const shape = block.shape
-    if (shape.kind !== 'list-item') continue
-    const last = items.at(-1)
-    if (shape.depth > depth && last) last.deeper.push(block)
-    else if (shape.continued && last) last.item.children.push(toBlock(block))
-    else {
-      if (items.length === 0) [ordered, start] = [shape.ordered, shape.number]
-      items.push({ item: { type: 'listItem', spread: false, children: [toBlock(block)] }, deeper: [] })
-    }
-  }
-  for (const { item, deeper } of items) if (deeper.length > 0) item.children.push(...(toNodes(deeper, deeper[0]?.shape.quoted ?? 0) as ListItem['children']))
-  const list: List = { type: 'list', ordered, spread: false, ...(ordered ? { start } : {}), children: items.map(({ item }) => ({ ...item, spread: item.children.filter(child => child.type === 'paragraph').length > 1 })) }
-  return [list]
+/** A page mark that begins a stanza stands on a line of its own: before the stanza, so that its lines stay together. */
+function toStanza(block: Block, index: number): Content[] {
+  const children = toPhrasing(withoutPages(block).segments.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ type: 'text', text: '\n' }, ...line])))
+  return [...(index === 0 ? [] : leadingPages([block])), { type: 'paragraph', children }]
 }
+
+/** An item of a list: its own paragraphs, and runs of blocks that stand deeper in it, in reading order. */
+type Item = (Block | Block[])[]
+
+function toList(blocks: readonly Block[], first: BlockShape & { kind: 'list-item' }): List {
+  const items: Item[] = []
+  for (const block of blocks) {
+    const { shape } = block
+    const item = items.at(-1)
+    const run = item?.at(-1)
+    const isOwn = shape.kind === 'list-item' && shape.quoted === first.quoted && shape.depth === first.depth
+    if (!item || (isOwn && !shape.continued)) items.push([block])
+    else if (isOwn) item.push(block)
+    else if (Array.isArray(run)) run.push(block)
+    else item.push([block])
+  }
+  const children = items.map((item, index) => toItem(item, first.quoted, index === 0))
+  return { type: 'list', ordered: first.ordered, spread: false, ...(first.ordered ? { start: first.number } : {}), children }
+}
+
+/** The page marks of a list's first paragraph stand before the list. */
+function toItem(item: Item, quoted: number, isFirst: boolean): ListItem {
+  const children = item.flatMap((part, index) => (Array.isArray(part) ? toNodes(part, quoted) : [...(isFirst && index === 0 ? [] : leadingPages([part])), toBlock(part)]))
+  return { type: 'listItem', spread: !children.slice(1).every(mayFollowTightly), children }
+}
+
+/** Whether a block may stand right below a paragraph and is not taken for more of it (CommonMark 0.31 §5.3). */
+const mayFollowTightly = (node: Content): boolean => node.type === 'list' && (!node.ordered || node.start === 1)
 
 /** Markdown wants a header row; a table without one gets an empty one, which reading drops again. */
 function toTable(blocks: readonly Block[]): Table {

@@ -133,6 +133,20 @@ describe('what is wrong with a text', () => {
     const text = bookOf(markdown).blocks.flatMap(block => block.segments.map(segment => plainText(segment))).join('|')
     for (const word of ['mot', 'vue', 'Dedans.', 'Ici']) expect(text).toContain(word)
   })
+  test('text on the line of a page mark is text like any other', () => {
+    const markdown = 'Un.\n\n> <!-- page 3 --> La *suite*[^1] vient[^x].\n\n[^1]: Note.\n'
+    expect(bookOf(markdown).blocks[1]).toMatchObject({
+      shape: { kind: 'paragraph', quoted: 1, opens: true },
+      segments: [[{ type: 'page-break', page: '3' }, { type: 'text', text: 'La ' }, { type: 'span', style: 'emphasis' }, { type: 'note-reference', note: '1' }, { type: 'text', text: ' vient[^x].' }]],
+      place: { line: 3, column: 19 },
+    })
+    expect(rulesOf(markdown)).toEqual(['3:39 note-undefined x'])
+  })
+  test('a text that stands endlessly deep is told once, and kept', () => {
+    const { value, diagnostics } = parseText(new SourceText('text.md', `${'> '.repeat(3000)}Un mot.`), smallWork)
+    expect(diagnostics.map(({ rule, values }) => [rule, values.limit])).toEqual([['text-too-deep', 50]])
+    expect(value.blocks.map(block => block.segments.map(segment => plainText(segment)).join(' ')).join()).toContain('Un mot.')
+  }, 5000)
   test('text on the line of a page mark is kept', () => {
     expect(bookOf('<!-- page 3 --> La suite.').blocks[0]?.segments.map(segment => plainText(segment))).toEqual(['La suite.'])
   })
