@@ -202,7 +202,8 @@ export function planEditions(work: Work, formats: readonly Format[] | undefined,
 
 /** Only a page has a layout: on a screen both languages stand in one edition, which lays itself out for the reader's window. */
 function layoutIn(format: Format, layout: Layout, work: Work): Layout {
-  return format === 'pdf' || layout === 'source' || layout === 'target' ? layout : work.edition.layout
+  if (format === 'pdf' || layout === 'source' || layout === 'target') return layout
+  return work.edition.layout === 'source' || work.edition.layout === 'target' ? 'facing' : work.edition.layout
 }
 
 /** The name of an edition's file: `<work>.pdf`, `<work>.en.pdf` for one language, `<work>.columns.pdf` for a layout that is not the work's own. */

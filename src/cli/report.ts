@@ -32,9 +32,13 @@ function diagnosticLines(diagnostic: Diagnostic, words: Words, paint: (tone: Ton
 }
 
 function restLines(diagnostics: readonly Diagnostic[], shown: ReadonlyMap<string, number>, words: Words, paint: (tone: Tone, text: string) => string): string[] {
-  const severityOf = new Map(diagnostics.map(diagnostic => [diagnostic.rule as string, diagnostic.severity]))
-  const hidden = [...shown].map(([rule, count]) => ({ rule, count: severityOf.get(rule) === 'remark' ? count : count - shownOfARule })).filter(({ count }) => count > 0)
-  return hidden.map(({ rule, count }) => paint('dim', words.command('more-of-rule', { count, rule })))
+  const remarks = diagnostics.filter(({ severity }) => severity === 'remark')
+  const isRemark = new Set<string>(remarks.map(({ rule }) => rule))
+  const cut = [...shown].filter(([rule, count]) => !isRemark.has(rule) && count > shownOfARule)
+  return [
+    ...cut.map(([rule, count]) => paint('dim', words.command('more-of-rule', { count: count - shownOfARule, rule }))),
+    ...(remarks.length > 0 ? [paint('dim', words.command('remarks-hidden', { count: remarks.length }))] : []),
+  ]
 }
 
 /** A diagnostic as an object for a machine, with its message in the reader's language. */

@@ -10,6 +10,7 @@ import type { Inline, NoteId } from '../model/inline.js'
 import { codesOf, notesCalled, plainText } from '../model/inline-walk.js'
 import type { NoteOrigin } from '../model/work.js'
 import { printedText } from '../text/printed-segment.js'
+import { creditContributions } from './credit-contributions.js'
 import { CallNamer, toEditionInlines } from './edition-inlines.js'
 import { orderNotes, type RowCalls } from './number-notes.js'
 
@@ -28,7 +29,7 @@ export function pairUp(book: Book, catalog: Catalog): Edition {
   const rows = pairs.map(toRow)
   const printed = order.flatMap(id => byId.get(id) ?? []).map(note => ({ note, rows: note.pairs.map(toRow) }))
   return {
-    work: book.work,
+    work: creditContributions(book.work, catalog),
     rows,
     notes: printed.map(({ note, rows: noteRows }) => toEditionNote(note, noteRows, namer)),
     contents: rows.flatMap(row => toContentsEntry(row)),

@@ -1,8 +1,11 @@
 /**
- * Know what running heads are made of: titles, names and headings of the work, and where its text comes from, whole or cut short.
+ * Know what running heads are made of (titles, names and headings of the work, and where its text comes from, whole or cut short)
+ * and the marks of what has no translation.
  * In: a loose text of a page, as letters. Out: the same text with those letters blotted out, so that no one takes them for text
  * that was lost further on, or printed twice.
  */
+import type { Work } from '../model/work.js'
+import { wordsFor } from '../words/words.js'
 import type { Expected } from './expected.js'
 import { printedLetters } from './letters.js'
 
@@ -16,7 +19,7 @@ export class Furniture {
   private readonly known: readonly string[]
 
   constructor({ work, headings }: Expected) {
-    const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...Object.values(work.sourceNote ?? {}), ...work.contributors.map(({ name }) => name), ...headings]
+    const said = [...Object.values(work.title), ...Object.values(work.subtitle ?? {}), ...Object.values(work.sourceNote ?? {}), ...Object.values(work.rights), ...work.contributors.map(({ name }) => name), ...headings, ...gapMarks(work)]
     this.known = [...new Set(said.map(printedLetters))].filter(letters => letters !== '').sort((a, b) => b.length - a.length)
   }
 
@@ -33,3 +36,6 @@ export class Furniture {
     return this.blotOut(loose).replaceAll(blot, '')
   }
 }
+
+/** What stands where the translation has nothing. */
+const gapMarks = ({ languages }: Work): string[] => ['[…]', ...[languages.source, languages.target].map(language => `[${wordsFor(language).edition('not-translated')}]`)]

@@ -14,7 +14,9 @@ import { type Advice, type Spoken, type SpokenLanguage, spokenLanguages } from '
 import { worldWords } from './world-words.js'
 
 export type EditionWord = keyof typeof editionWords
-export type CommandWord = keyof typeof commandWords
+/** The forms of a plural are one word: `count` chooses. */
+type Singular<Key> = Key extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : Key
+export type CommandWord = Singular<keyof typeof commandWords>
 
 export type Words = {
   /** A word printed into an edition: Contents, Notes, page. */

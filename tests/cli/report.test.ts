@@ -20,7 +20,7 @@ describe('a report', () => {
   test('counts what is too much to read', () => {
     const lines = reportLines([...calls, diagnose('note-called-twice', source.place(0), { note: 'a', count: 2 })], words, plain, false)
     expect(lines.filter(line => line.includes('No note is called'))).toHaveLength(10)
-    expect(lines.slice(-2)).toEqual(['… and 2 more of note-undefined (--verbose shows them)', '… and 1 more of note-called-twice (--verbose shows them)'])
+    expect(lines.slice(-2)).toEqual(['… and 2 more of note-undefined (--verbose shows them)', '1 remark (--verbose shows it)'])
   })
   test('shows everything when asked', () => expect(reportLines(calls, words, plain, true).filter(line => line.includes('No note is called'))).toHaveLength(12))
   test('puts errors before warnings', () => {

@@ -72,6 +72,15 @@ describe('an edition', () => {
     expect(plainText(notes[0]?.rows[0]?.source[0]?.content ?? [])).toBe('Si\u202f!')
   })
 
+  test('credits those who sent the translation, unless work.yaml does', () => {
+    const { book, catalog } = inStep('Un.', 'One.')
+    const sent = { ...catalog, contributions: [{ id: 'c1', file: 'a.md', by: 'Jeanne Lavoie', licence: 'CC-BY-4.0' }, { id: 'c2', file: 'b.md', by: 'Ann Reader', licence: 'CC-BY-4.0' }] }
+    const { work } = pairUp({ ...book, work: { ...book.work, rights: { source: 'CC0-1.0' } } }, sent)
+    expect(work.contributors.map(({ name, role }) => `${name} ${role}`)).toEqual(['Jeanne Lavoie aut', 'Ann Reader trl'])
+    expect(work.rights).toEqual({ source: 'CC0-1.0', translation: 'CC-BY-4.0' })
+    expect(pairUp(book, sent).work.rights.translation).toBe('CC0-1.0')
+  })
+
   test('lists contents and the pages of the original', () => {
     const { contents, pages } = edition('# Un *mot*[^a]\n\n<!-- page 4 -->\n\nTexte<!-- page 5 --> ici.\n\n[^a]: N.\n', '# One word\n\nText here.\n')
     expect(contents).toEqual([{ row: 'u1', level: 1, source: 'Un mot', target: 'One word' }])

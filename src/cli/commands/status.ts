@@ -30,5 +30,8 @@ export const addStatus: AddCommand = ({ words, program, run }) => {
 function toCounts({ work, total, states, subStates }: CatalogProgress & { readonly work: string }) {
   const translated = states.translated.segments + states.reviewed.segments + states.final.segments
   const percent = total.segments > 0 ? Math.floor((100 * translated) / total.segments) : 100
-  return { work, segments: total.segments, words: total.words, translated, percent, review: subStates['regard:align-review']?.segments ?? 0, final: states.final.segments }
+  return { work, segments: total.segments, words: total.words, translated, percent, review: toReview.reduce((sum, subState) => sum + (subStates[subState]?.segments ?? 0), 0), final: states.final.segments }
 }
+
+/** What a person should look at again: the aligner was unsure, or the source has changed since. */
+const toReview = ['regard:align-review', 'regard:source-changed']
