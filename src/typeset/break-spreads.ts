@@ -28,8 +28,13 @@ type Node = { readonly at: number; readonly cost: number; readonly owed: readonl
 
 /** The least space between text and notes, in leadings. */
 export const noteGap = 0.95
-/** What a blank line costs, by its square: on the fuller side, and on the other. */
-const costs = { blank: 4, otherBlank: 0.15, meagre: 2.5 } as const
+/**
+ * What a blank line costs, by its square: on the fuller side, and on the other; a line that is wanting beside the rest of a note,
+ * or on the last spread. `bare`: a spread more, for nothing but the rest of a note.
+ */
+const costs = { blank: 4, otherBlank: 0.15, meagre: 2.5, meagreLast: 12, bare: 4000 } as const
+/** In lines; a last spread of fewer is meagre. */
+const leastLast = 4
 
 type Text = { readonly rows: readonly SetRow[]; readonly steps: readonly Step[]; readonly notesAt: NotesAt; readonly design: PageDesign }
 
@@ -182,8 +187,15 @@ class Filling {
     const least = Math.min(...blanks)
     const most = Math.max(...blanks)
     const meagre = this.node.owed.some(queue => queue.length > 0) ? Math.max(0, this.design.lines / 3 - this.bottom / 2) : 0
-    const blank = isLast ? 0 : costs.blank * least ** 2 + costs.otherBlank * most ** 2
+    const blank = isLast ? this.endCost(packed) : costs.blank * least ** 2 + costs.otherBlank * most ** 2
     return notes + blank + costs.meagre * meagre ** 2 + (this.isOver ? 1e6 : 0)
+  }
+
+  /** What the last spread costs; one that is also the first may be short. */
+  private endCost(packed: readonly Packed[]): number {
+    const bare = packed.some(({ rest }) => rest.length > 0) ? costs.bare : 0
+    const wanting = this.node.previous ? Math.max(0, leastLast - this.bottom / 2) : 0
+    return bare + costs.meagreLast * wanting ** 2
   }
 
   spread(packed: readonly Packed[]): Spread {

@@ -11,8 +11,8 @@ export type NoteSlice = Rest & { readonly to: number }
 /** `height` of what is placed, in points. */
 export type Packed = { readonly placed: readonly NoteSlice[]; readonly rest: readonly Rest[]; readonly height: number; readonly cost: number }
 
-/** Of parting a note, of a page without a line of a note under way, of a note that begins after its page, of each line put off. */
-const costs = { split: 130, paused: 2000, moved: 5000, line: 3 } as const
+/** Of parting a note, of leaving one line of it for the next page, of a page without a line of a note under way, of a note that begins after its page, of each line put off. */
+const costs = { split: 130, lone: 90, paused: 2000, moved: 5000, line: 3 } as const
 
 /** In points. */
 export const heightOf = (queue: readonly Rest[]): number => queue.reduce((sum, { body, from }) => sum + body.lines.slice(from).reduce((height, line) => height + line.height, 0), 0)
@@ -57,5 +57,5 @@ function cutOff(whole: readonly NoteSlice[], queue: readonly Rest[], to: number)
   const moved = others.filter(each => each.from === 0).length + (to === 0 ? 1 : 0)
   const lines = rest.reduce((sum, each) => sum + each.body.lines.length - each.from, 0)
   const height = placed.reduce((sum, slice) => sum + slice.body.lines.slice(slice.from, slice.to).reduce((points, line) => points + line.height, 0), 0)
-  return { placed, rest, height, cost: (to > from ? costs.split : from > 0 ? costs.paused : 0) + moved * costs.moved + lines * costs.line }
+  return { placed, rest, height, cost: (to > from ? costs.split : from > 0 ? costs.paused : 0) + (body.lines.length - to === 1 ? costs.lone : 0) + moved * costs.moved + lines * costs.line }
 }

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words.js'
 import type { Block, SetLine } from './block.js'
 import { gapBetween, isRegistered, styleOf } from './block-style.js'
 import type { Tracks } from './note-bodies.js'
-import type { PageDesign } from './page-design.js'
+import { gridHeight, type PageDesign } from './page-design.js'
 import type { Setting } from './paragraph.js'
 import { setBlock } from './set-block.js'
 import { columnsOf } from './table.js'
@@ -43,13 +43,13 @@ const sink = 8
 /** The translation below its source. */
 const stackedScale = 0.93
 
-/** How bad a page break is: after a heading, before a signature, before what was just announced, between a text and its translation below it. */
-const breakCosts = { never: 1e6, beforeKept: 3000, announced: 110, withinPair: 60 } as const
+/** How bad a page break is: after a heading, before a signature, before what was just announced, before the last row of a table, between a text and its translation below it. */
+const breakCosts = { never: 1e6, beforeKept: 3000, announced: 110, lastOfTable: 400, withinPair: 60 } as const
 
 /** All rows that have something to print. */
 export function setRows(edition: Edition, layout: Layout, design: PageDesign, setting: Setting): SetRow[] {
   const tracks = tracksOf[layout]
-  const columns = tableColumns(edition.rows)
+  const columns = tableColumns(edition.rows, tracks)
   const rows: SetRow[] = []
   let before: BlockShape | undefined
   for (const row of edition.rows) {
@@ -61,7 +61,7 @@ export function setRows(edition: Edition, layout: Layout, design: PageDesign, se
     rows.push(...seen)
     if (seen.length > 0) before = row.shape
   }
-  return rows
+  return keepTables(rows, gridHeight(design) / 3)
 }
 
 type Common = Pick<SetRow, 'row' | 'registered' | 'gap' | 'breakBefore'>
@@ -78,11 +78,12 @@ const sideBySide = (common: Common, tracks: Tracks, set: (side: SideName) => Set
   return { ...common, sides, tracks: sides.map(set) }
 }
 
-/** Half a line between the two of a pair; a whole one between pairs. */
+/** Half a line between the two of a pair; a whole one between pairs. No page ends between the two halves of a heading. */
 function stack(common: Common, set: (side: SideName) => SetLine[]): SetRow[] {
+  const within = styleOf(common.row.shape).keepsNext ? breakCosts.never : Math.max(breakCosts.withinPair, common.breakBefore)
   return [
     { ...common, registered: false, gap: Math.max(2, common.gap), sides: ['source'], tracks: [set('source')] },
-    { ...common, registered: false, gap: 1, breakBefore: Math.max(breakCosts.withinPair, common.breakBefore), sides: ['target'], tracks: [set('target')] },
+    { ...common, registered: false, gap: 1, breakBefore: within, sides: ['target'], tracks: [set('target')] },
   ]
 }
 
@@ -110,21 +111,50 @@ function firstMark({ rows, work }: Edition): string {
   return isEmpty ? `[${wordsFor(work.languages.target).edition('not-translated')}]` : gapMark
 }
 
+/** The rows of each table of the text; other rows stand between them. */
+function tablesOf<T>(rows: readonly T[], rowOf: (each: T) => Row): T[][] {
+  const tables: T[][] = []
+  let last: Row | undefined
+  for (const each of rows) {
+    const row = rowOf(each)
+    const goesOn = last?.shape.kind === 'table-row' && (row === last || !row.shape.opens)
+    if (row.shape.kind === 'table-row') {
+      if (goesOn) tables.at(-1)?.push(each)
+      else tables.push([each])
+    }
+    last = row
+  }
+  return tables
+}
+
+/** Keeps the head of a table with its first two rows, the last row with the one before it, and a table whole that is no higher than `short` half lines. */
+function keepTables(rows: readonly SetRow[], short: number): SetRow[] {
+  const costs = new Map(tablesOf(rows, ({ row }) => row).flatMap(table => [...tableBreaks(table, short)]))
+  return rows.map(each => ({ ...each, breakBefore: Math.max(each.breakBefore, costs.get(each) ?? 0) }))
+}
+
+/** How bad it is for a page to begin within a table. */
+function tableBreaks(table: readonly SetRow[], short: number): Map<SetRow, number> {
+  const order = [...new Set(table.map(({ row }) => row))]
+  const heights = table.map(({ tracks, gap }) => gap + Math.max(...tracks.map(lines => lines.reduce((sum, { height }) => sum + height, 0))))
+  const isShort = heights.reduce((sum, height) => sum + height, 0) <= short
+  const ofRow = (index: number): number => {
+    if (index <= 1) return breakCosts.never
+    if (isShort || index === 2) return breakCosts.beforeKept
+    return index === order.length - 1 ? breakCosts.lastOfTable : 0
+  }
+  return new Map(table.slice(1).map(each => [each, ofRow(order.indexOf(each.row))]))
+}
+
 type Columns = Readonly<Record<SideName, readonly number[]>>
 
-/** The columns of each table, for each of its rows. */
-function tableColumns(rows: readonly Row[]): ReadonlyMap<Row, Columns> {
-  const found = new Map<Row, Columns>()
-  let table: Row[] = []
-  const close = (): void => {
-    const columns = { source: columnsOf(table, 'source'), target: columnsOf(table, 'target') }
-    for (const row of table) found.set(row, columns)
-    table = []
-  }
-  for (const row of rows) {
-    if (row.shape.kind !== 'table-row' || row.shape.opens) close()
-    if (row.shape.kind === 'table-row') table.push(row)
-  }
-  close()
-  return found
+/** The columns of each table, for each of its rows; one below the other, both languages share them. */
+function tableColumns(rows: readonly Row[], tracks: Tracks): ReadonlyMap<Row, Columns> {
+  const sharing = (side: SideName): readonly SideName[] => tracks.find(sides => sides.includes(side)) ?? [side]
+  return new Map(
+    tablesOf(rows, row => row).flatMap(table => {
+      const columns = { source: columnsOf(table, sharing('source')), target: columnsOf(table, sharing('target')) }
+      return table.map(row => [row, columns] as const)
+    }),
+  )
 }

@@ -16,14 +16,14 @@ type Shape = { readonly header: boolean; readonly align: readonly ColumnAlign[] 
 
 /** In lines; a row of more is not kept whole. */
 const tallest = 14
-/** Between two columns, in ems. */
-const columnGap = 1.2
+/** Between two columns, in leadings, which the smaller type below its source shares. */
+const columnGap = 0.98
 
-/** The widths of the columns of one side of a table, as parts of the measure. */
-export function columnsOf(rows: readonly Row[], side: SideName): number[] {
+/** The widths of the columns of a table, as parts of the measure, for the languages that share them. */
+export function columnsOf(rows: readonly Row[], sides: readonly SideName[]): number[] {
   const wants = new Map<number, number>()
-  for (const row of rows)
-    row[side].forEach((cell, index) => {
+  for (const cells of rows.flatMap(row => sides.map(side => row[side])))
+    cells.forEach((cell, index) => {
       const text = plainText(cell.content)
       const longest = Math.max(...text.split(/\s+/).map(word => word.length))
       wants.set(index, Math.max(wants.get(index) ?? 3, Math.min(text.length, 40), longest + 1))
@@ -59,7 +59,7 @@ type Cell = { readonly index: number; readonly x: number; readonly width: number
 
 function setCells(block: Block, shape: Shape, style: BlockStyle, setting: Setting): Cell[] {
   const { row, side, measure, size } = block
-  const gap = columnGap * size
+  const gap = columnGap * block.leading
   const count = Math.max(row[side].length, block.columns?.length ?? 0)
   const room = measure - style.left * size - style.right * size - gap * (count - 1)
   let x = style.left * size
