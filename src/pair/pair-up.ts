@@ -25,9 +25,9 @@ export function pairUp(book: Book, catalog: Catalog): Edition {
   const byId = new Map(notes.map(note => [note.id, note]))
   const order = orderNotes(pairs.map(callsOf), id => (byId.get(id)?.pairs ?? []).map(callsOf), notes.map(note => note.id))
   const namer = new CallNamer(order)
-  const toRow = (pair: Pair, index: number): Row => printRow(pair, `separator-${index + 1}`, catalog, namer)
-  const rows = pairs.map(toRow)
-  const printed = order.flatMap(id => byId.get(id) ?? []).map(note => ({ note, rows: note.pairs.map(toRow) }))
+  const toRows = (pair: Pair, index: number): Row[] => additionsApart(printRow(pair, `separator-${index + 1}`, catalog, namer))
+  const rows = pairs.flatMap(toRows)
+  const printed = order.flatMap(id => byId.get(id) ?? []).map(note => ({ note, rows: note.pairs.flatMap(toRows) }))
   return {
     work: creditContributions(book.work, catalog),
     rows,
@@ -69,6 +69,14 @@ function printRow({ block, unit }: Pair, fallbackId: string, catalog: Catalog, n
     return unit.segments.map((segment, index) => ({ id: `${unit.id}.${segment.id}`, content: texts[index] ?? [], status: statusOf(segment, name) }))
   }
   return { id: unit.id, shape, source: side('source'), target: side('target') }
+}
+
+/** What a translator added behind a row of a table is no cell of it, but a paragraph of its own. */
+function additionsApart(row: Row): Row[] {
+  const isAdded = (index: number): boolean => row.target[index]?.status === 'added'
+  if (row.shape.kind !== 'table-row' || !row.target.some((_, index) => isAdded(index))) return [row]
+  const part = (added: boolean) => ({ source: row.source.filter((_, index) => isAdded(index) === added), target: row.target.filter((_, index) => isAdded(index) === added) })
+  return [{ ...row, ...part(false) }, { id: `${row.id}-added`, shape: { kind: 'paragraph', quoted: row.shape.quoted, opens: false }, ...part(true) }]
 }
 
 function statusOf(segment: Segment, side: SideName): EditionSegment['status'] {

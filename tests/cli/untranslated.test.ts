@@ -1,6 +1,6 @@
 /** A work without a translation, or with half of one, is a book too. */
 import { join } from 'node:path'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { regard, smallWorkspace } from '../support/command-line.js'
 
@@ -18,5 +18,17 @@ describe('a work of several pages', () => {
     writeFileSync(join(root, 'half.md'), half)
     expect(await regard(['--workspace', root, 'align', 'vanne', join(root, 'half.md')])).toMatchObject({ code: 0 })
     expect(await regard(['--workspace', root, 'build'])).toMatchObject({ code: 0, out: expect.stringContaining('vanne.pdf') })
+  }, 60_000)
+})
+
+describe('a paragraph that the translator added behind a table', () => {
+  test('stands in every edition, and stays where it is', async () => {
+    const table = (head: string, row: string) => `Voici les comptes du moulin.\n\n| ${head} |\n| - | - |\n| ${row} |\n\n`
+    const root = smallWorkspace({ 'source/vanne/text.md': `${table('Jour | Sacs', 'Lundi | 3')}Le meunier les a signés de sa main.\n` })
+    writeFileSync(join(root, 'english.md'), `${table('Day | Sacks', 'Monday | 3').replace('Voici les comptes du moulin.', 'Here are the accounts of the mill.')}A strange remark about owls and weathercocks.\n\nThe miller signed them with his own hand.\n`)
+    await regard(['--workspace', root, 'align', 'vanne', join(root, 'english.md')])
+    expect(await regard(['--workspace', root, 'sync'])).toMatchObject({ code: 0, out: expect.stringContaining('in step') })
+    expect(await regard(['--workspace', root, 'build'])).toMatchObject({ code: 0 })
+    expect(readFileSync(join(root, 'output/vanne/vanne.html'), 'utf8')).toContain('owls and weathercocks')
   }, 60_000)
 })

@@ -72,6 +72,13 @@ describe('an edition', () => {
     expect(plainText(notes[0]?.rows[0]?.source[0]?.content ?? [])).toBe('Si\u202f!')
   })
 
+  test('what was added behind a row of a table is a paragraph', () => {
+    const { book, catalog } = inStep('| Jour | Sacs |\n| - | - |\n| Lundi | 3 |\n', '| Day | Sacks |\n| - | - |\n| Monday | 3 |\n')
+    const added = { id: 's9', source: [], state: 'translated' as const, subState: 'regard:added', target: [{ type: 'text' as const, text: 'A good day.' }] }
+    const { rows } = pairUp(book, { ...catalog, body: catalog.body.map((unit, index) => (index === 1 ? { ...unit, segments: [...unit.segments, added] } : unit)) })
+    expect(rows.map(row => `${row.id} ${row.shape.kind} ${row.target.map(segment => plainText(segment.content)).join('|')}`)).toEqual(['u1 table-row Day|Sacks', 'u2 table-row Monday|3', 'u2-added paragraph A good day.'])
+  })
+
   test('credits those who sent the translation, unless work.yaml does', () => {
     const { book, catalog } = inStep('Un.', 'One.')
     const sent = { ...catalog, contributions: [{ id: 'c1', file: 'a.md', by: 'Jeanne Lavoie', licence: 'CC-BY-4.0' }, { id: 'c2', file: 'b.md', by: 'Ann Reader', licence: 'CC-BY-4.0' }] }

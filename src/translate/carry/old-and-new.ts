@@ -67,11 +67,13 @@ function toOldUnits(catalog: Catalog): OldUnit[] {
 
 function toOldUnit(list: string, unit: Unit): OldUnit {
   const keys = unit.segments.map(segment => sourceKey(segment.source))
-  const old: OldUnit = { list, unit, sourced: [], key: blockKey(unit.type, keys), inAttic: list === atticList, gap: list }
+  const isCell = (segment: Segment): boolean => unit.type === 'table-row' && segment.subState !== 'regard:added'
+  const ownKeys = keys.filter((key, index) => key || unit.segments.slice(index, index + 1).some(isCell))
+  const old: OldUnit = { list, unit, sourced: [], key: blockKey(unit.type, ownKeys), inAttic: list === atticList, gap: list }
   let waiting: Segment[] = []
   unit.segments.forEach((segment, index) => {
     const last = old.sourced.at(-1)
-    if (keys[index] || unit.type === 'table-row') {
+    if (keys[index] || isCell(segment)) {
       old.sourced.push({ owner: old, index, segment, key: keys[index] ?? '', text: plainText(segment.source), before: waiting, after: [] })
       waiting = []
     } else if (last) last.after.push(segment)
