@@ -3,8 +3,11 @@
  * In: the values of a diagnostic, `{{so}}`. The compiler refuses a rule without words.
  */
 import type { RuleId } from '../model/rules.js'
-import type { Advice } from './spoken.js'
+import type { Advice, Spoken } from './spoken.js'
 import { xliffRuleWords } from './xliff-rule-words.js'
+
+/** What to do when a published file does not hold its texts. */
+const buildAgain: Spoken = { en: 'If a text has changed since, build again; if not, this is a fault of the program: report it with the work.', fr: 'Si un texte a changé depuis, publiez de nouveau ; sinon, c’est une faute du programme : signalez-la avec l’œuvre.' }
 
 export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'work-yaml-syntax': {
@@ -145,71 +148,95 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   },
   'verify-segment-missing': {
     message: { en: 'Segment {{segment}} is missing: “{{text}}”', fr: 'Le segment {{segment}} manque : « {{text}} »' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-segment-twice': {
     message: { en: 'Segment {{segment}} stands {{count}} times.', fr: 'Le segment {{segment}} figure {{count}} fois.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-text-differs': {
     message: { en: 'Segment {{segment}} should read “{{expected}}” and reads “{{found}}”.', fr: 'Le segment {{segment}} devrait se lire « {{expected}} » et se lit « {{found}} ».' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-text-added': {
     message: { en: 'Text that should not stand here ({{where}}): “{{text}}”', fr: 'Ce texte ne devrait pas figurer ici ({{where}}) : « {{text}} »' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
+  },
+  'verify-style-differs': {
+    message: { en: 'Segment {{segment}} should set {{expected}} and sets {{found}}.', fr: 'Le segment {{segment}} devrait composer {{expected}} et compose {{found}}.' },
+    hint: buildAgain,
+  },
+  'verify-heading-differs': {
+    message: { en: 'Segment {{segment}} should stand in a heading {{expected}} and stands in {{found}}.', fr: 'Le segment {{segment}} devrait être dans un titre {{expected}} et est dans {{found}}.' },
+    hint: buildAgain,
+  },
+  'verify-title-missing': {
+    message: { en: 'The title “{{title}}” does not stand before the text.', fr: 'Le titre « {{title}} » ne figure pas avant le texte.' },
+    hint: buildAgain,
+  },
+  'verify-contents-missing': {
+    message: { en: 'No entry of the contents leads to the heading “{{text}}” ({{segment}}).', fr: 'Aucune entrée de la table ne mène au titre « {{text}} » ({{segment}}).' },
+    hint: buildAgain,
+  },
+  'verify-page-mark-missing': {
+    message: { en: 'The beginning of page {{page}} of the original is not marked, or not in its place.', fr: 'Le début de la page {{page}} de l’original n’est pas marqué, ou pas à sa place.' },
+    hint: buildAgain,
+  },
+  'verify-markup-unsafe': {
+    message: { en: 'The page holds {{found}}, which runs a program or hides something.', fr: 'La page contient {{found}}, qui lance un programme ou cache quelque chose.' },
+    hint: { en: 'Somebody changed the file after it was made, or the program is at fault: build it again.', fr: 'Quelqu’un a modifié le fichier après coup, ou le programme est en faute : refaites-le.' },
   },
   'verify-order': {
     message: { en: 'Segment {{segment}} stands before {{before}}, which it follows in the text.', fr: 'Le segment {{segment}} est placé avant {{before}}, qu’il suit dans le texte.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-language': {
     message: { en: 'Segment {{segment}} is marked as “{{found}}”, not “{{expected}}”.', fr: 'Le segment {{segment}} est marqué « {{found}} », non « {{expected}} ».' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-call-differs': {
     message: { en: 'Segment {{segment}} should call notes {{expected}} and calls {{found}}.', fr: 'Le segment {{segment}} devrait appeler les notes {{expected}} et appelle {{found}}.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-call-broken': {
     message: { en: 'The calls of note {{mark}} lead to {{to}}, where its text is not.', fr: 'Les appels de la note {{mark}} mènent à {{to}}, où son texte n’est pas.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-backlink-missing': {
     message: { en: 'Note {{mark}} has no way back to its call {{caller}}.', fr: 'La note {{mark}} n’a pas de retour vers son appel {{caller}}.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-note-missing': {
     message: { en: 'Note {{mark}} ({{note}}) is missing.', fr: 'La note {{mark}} ({{note}}) manque.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-note-twice': {
     message: { en: 'Note {{mark}} stands in {{count}} places.', fr: 'La note {{mark}} figure à {{count}} endroits.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-note-off-page': {
     message: { en: 'Note {{mark}} begins on page {{page}}; it is called on page {{call}}.', fr: 'La note {{mark}} commence à la page {{page}} ; elle est appelée à la page {{call}}.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-note-unnumbered': {
     message: { en: 'Note {{mark}} ({{where}}) begins without its number: “{{found}}”.', fr: 'La note {{mark}} ({{where}}) commence sans son numéro : « {{found}} ».' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-row-apart': {
     message: { en: 'The two halves of {{unit}} do not begin beside each other: on page {{source}}, and on page {{target}}.', fr: 'Les deux moitiés de {{unit}} ne commencent pas en regard : page {{source}}, et page {{target}}.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-wrong-page': {
     message: { en: 'Page {{page}} holds “{{text}}”, which belongs on the page opposite.', fr: 'La page {{page}} contient « {{text}} », qui va sur la page d’en face.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-id-twice': {
     message: { en: 'The id {{id}} is given {{count}} times.', fr: 'L’identifiant {{id}} est donné {{count}} fois.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'verify-link-broken': {
     message: { en: 'A link leads to {{to}}, which does not exist.', fr: 'Un lien mène à {{to}}, qui n’existe pas.' },
-    hint: { en: 'This is a fault of the program, not of your text: report it with the work.', fr: 'C’est une faute du programme, non de votre texte : signalez-la avec l’œuvre.' },
+    hint: buildAgain,
   },
   'import-lost-text': {
     message: { en: 'The import lost “{{text}}”.', fr: 'L’importation a perdu « {{text}} ».' },
@@ -268,5 +295,9 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'align-replaced-other': {
     message: { en: 'This is another translation: {{count}} targets of “{{file}}” that nobody had changed were replaced, the first: “{{text}}”', fr: 'C’est une autre traduction : {{count}} traductions de « {{file}} » que personne n’avait modifiées ont été remplacées, la première : « {{text}} »' },
     hint: { en: 'To keep the earlier translation, mark its segments reviewed in the translation file before you align another, or take the file back from version control.', fr: 'Pour garder la traduction antérieure, marquez ses segments comme relus (reviewed) dans le fichier de traduction avant d’en aligner une autre, ou reprenez le fichier dans le gestionnaire de versions.' },
+  },
+  'align-unknown-unit': {
+    message: { en: '{{count}} units of the file, the first with id “{{unit}}”, have a source that is nowhere in the work; their translations were placed by their words.', fr: '{{count}} unités du fichier, dont la première a l’identifiant « {{unit}} », ont une source qui n’est nulle part dans l’œuvre ; leurs traductions ont été placées d’après leurs mots.' },
+    hint: { en: 'See whether the file belongs to this work, and review what was placed.', fr: 'Voyez si le fichier est bien celui de cette œuvre, et relisez ce qui a été placé.' },
   },
 }
