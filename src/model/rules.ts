@@ -113,6 +113,7 @@ export const rules = {
   'align-call-restored': { severity: 'warning' },
   'align-replaced': { severity: 'remark' },
   'align-replaced-other': { severity: 'warning' },
+  'align-unknown-unit': { severity: 'warning' },
 
   // verify: what was published, held against what went in
   'verify-out-of-step': { severity: 'error' },
@@ -121,6 +122,12 @@ export const rules = {
   'verify-segment-twice': { severity: 'error' },
   'verify-text-differs': { severity: 'error' },
   'verify-text-added': { severity: 'error' },
+  'verify-style-differs': { severity: 'error' },
+  'verify-heading-differs': { severity: 'error' },
+  'verify-title-missing': { severity: 'error' },
+  'verify-contents-missing': { severity: 'error' },
+  'verify-page-mark-missing': { severity: 'error' },
+  'verify-markup-unsafe': { severity: 'error' },
   'verify-order': { severity: 'error' },
   'verify-language': { severity: 'error' },
   'verify-call-differs': { severity: 'error' },

@@ -3,20 +3,18 @@
  * In: `Expected`, `Found`, the name of the published file. Out: diagnostics, none when every segment and every note stands
  * exactly once, in order, in its language, with its number, and every call and way back leads where it should.
  */
-import { type Diagnostic, diagnose, type MessageValues } from '../model/diagnostic.js'
+import { type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { SideName } from '../model/edition.js'
 import { wholeFile } from '../model/place.js'
-import type { RuleId } from '../model/rules.js'
+import { checkFrame, type Report } from './check-frame.js'
 import type { Expected, ExpectedNote, ExpectedSegment } from './expected.js'
 import type { Found, FoundCall, FoundSegment } from './found.js'
-import { lettersOf, snippet } from './letters.js'
-
-/** Texts shorter than this, in letters, may well stand outside their segment too: a title, a running head. */
-const shortText = 40
+import { snippet, wordsAndSpaces } from './letters.js'
+import { describeRuns, runsKey } from './styled-runs.js'
 
 /** Everything that the pages lack, hold twice, or hold in the wrong place. */
 export function checkMarkup(expected: Expected, found: Found, file: string): Diagnostic[] {
-  const report = (rule: RuleId, values: MessageValues): Diagnostic => diagnose(rule, wholeFile(file), values)
+  const report: Report = (rule, values) => diagnose(rule, wholeFile(file), values)
   const question = new Question(expected, found, report)
   return [
     ...expected.body.flatMap(segment => question.checkSegment(segment)),
@@ -24,7 +22,7 @@ export function checkMarkup(expected: Expected, found: Found, file: string): Dia
     ...expected.notes.flatMap(note => question.checkNote(note)),
     ...question.checkIds(),
     ...question.checkLinks(),
-    ...question.checkLoose(),
+    ...checkFrame(expected, found, report),
   ]
 }
 
@@ -37,16 +35,24 @@ class Question {
   private readonly byId = new Map<string, FoundSegment[]>()
   /** All calls of each note, by its mark. */
   private readonly calls = new Map<string, FoundCall[]>()
+  private readonly headingOffset: number
 
   constructor(
     private readonly expected: Expected,
     private readonly found: Found,
-    private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic,
+    private readonly report: Report,
   ) {
     for (const segment of found.segments) {
       append(this.byId, segment.id, segment)
       for (const call of segment.calls) append(this.calls, call.mark, call)
     }
+    this.headingOffset = this.findOffset()
+  }
+
+  /** How many levels below its own each heading stands, as the first that is one shows. */
+  private findOffset(): number {
+    const first = this.expected.body.flatMap(({ id, level }) => (level > 0 ? (this.byId.get(id) ?? []).map(found => ({ level, shown: found.level })) : [])).find(({ shown }) => shown > 0)
+    return first ? first.shown - first.level : 0
   }
 
   /** There once, with its own words, in its own language, calling its notes by their numbers. */
@@ -55,12 +61,20 @@ class Question {
     const [first, ...others] = this.byId.get(id) ?? []
     if (!first) return [this.report('verify-segment-missing', { segment: id, text: snippet(segment.text) })]
     const twice = others.length > 0 ? [this.report('verify-segment-twice', { segment: id, count: others.length + 1 })] : []
-    return [...twice, ...this.checkText(segment, first), ...this.checkLanguage(segment, first), ...this.checkCalls(segment, first)]
+    return [...twice, ...this.checkText(segment, first), ...this.checkHeading(segment, first), ...this.checkLanguage(segment, first), ...this.checkCalls(segment, first)]
   }
 
-  private checkText({ id, text }: ExpectedSegment, found: FoundSegment): Diagnostic[] {
-    if (lettersOf(text) === lettersOf(found.text)) return []
-    return [this.report('verify-text-differs', { segment: id, expected: snippet(text), found: snippet(found.text) })]
+  /** The same words with the same spaces between them, set off from the sentence before, and set alike. */
+  private checkText({ id, text, runs }: ExpectedSegment, found: FoundSegment): Diagnostic[] {
+    if (wordsAndSpaces(text) !== wordsAndSpaces(found.text)) return [this.report('verify-text-differs', { segment: id, expected: snippet(text), found: snippet(found.text) })]
+    if (!found.apart) return [this.report('verify-text-differs', { segment: id, expected: `… ${snippet(text)}`, found: `…${snippet(found.text)}` })]
+    return runsKey(runs) === runsKey(found.runs) ? [] : [this.report('verify-style-differs', { segment: id, expected: describeRuns(runs), found: describeRuns(found.runs) })]
+  }
+
+  /** A heading is a heading, as far below its own level as all others; HTML has no more than six. Nothing else is one. */
+  private checkHeading({ id, level }: ExpectedSegment, found: FoundSegment): Diagnostic[] {
+    const expected = level === 0 ? 0 : Math.min(6, Math.max(1, level + this.headingOffset))
+    return found.level === expected ? [] : [this.report('verify-heading-differs', { segment: id, expected: expected === 0 ? '–' : `h${expected}`, found: found.level === 0 ? '–' : `h${found.level}` })]
   }
 
   private checkLanguage({ id, side }: ExpectedSegment, found: FoundSegment): Diagnostic[] {
@@ -123,15 +137,6 @@ class Question {
   checkLinks(): Diagnostic[] {
     const inside = this.found.links.filter(({ to, ofText }) => !ofText && to.includes('#') && !/^[a-z][a-z0-9+.-]*:/i.test(to))
     return [...new Set(inside.map(({ to }) => to))].filter(to => !this.found.ids.has(to)).map(to => this.report('verify-link-broken', { to }))
-  }
-
-  /** A sentence of the text that is printed once more, outside its segment; contents may repeat a heading. */
-  checkLoose(): Diagnostic[] {
-    const loose = new Set(this.found.loose.map(({ text }) => lettersOf(text)))
-    const headings = this.expected.headings.map(lettersOf)
-    const long = this.expected.body.map(({ id, text }) => ({ id, text, letters: lettersOf(text) })).filter(({ letters }) => letters.length >= shortText)
-    const twice = long.filter(({ letters }) => loose.has(letters) && !headings.some(heading => heading.includes(letters)))
-    return twice.map(({ id, text }) => this.report('verify-text-added', { text: snippet(text), where: id }))
   }
 }
 

@@ -5,14 +5,13 @@
  */
 import type { Block, Book } from '../model/book.js'
 import type { Catalog, Segment, Unit, UnitId } from '../model/catalog.js'
-import { type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { SideName } from '../model/edition.js'
 import type { Inline, NoteId } from '../model/inline.js'
-import { notesCalled, plainText } from '../model/inline-walk.js'
+import { codesOf, notesCalled, plainText } from '../model/inline-walk.js'
 import type { Layout, Work } from '../model/work.js'
 import { printedText } from '../text/printed-segment.js'
-import { lettersOf } from './letters.js'
 import { noteOrder } from './note-order.js'
+import { joinRuns, piecesOf, type StyledRun } from './styled-runs.js'
 
 /** A sentence, line of verse or cell in one language. `id` is the one it is published under. */
 export type ExpectedSegment = {
@@ -23,6 +22,10 @@ export type ExpectedSegment = {
   /** Its parts between the calls of notes: one more than there are calls. */
   readonly parts: readonly string[]
   readonly calls: readonly NoteId[]
+  /** Its letters, and how they are set. */
+  readonly runs: readonly StyledRun[]
+  /** That of the heading it belongs to, from 1; 0 in any other block. */
+  readonly level: number
 }
 
 /** A note with the number that every call of it prints. */
@@ -36,6 +39,10 @@ export type Expected = {
   readonly pairs: readonly UnitId[]
   /** The headings of the text, in order, in each language of the view. */
   readonly headings: readonly string[]
+  /** What a title page must say: the title in each language of the view that has one. */
+  readonly titles: readonly string[]
+  /** The names of the pages of the original, in the order in which they begin in this view's text. */
+  readonly pages: readonly string[]
   /** The number of every note that there is. */
   readonly marks: ReadonlyMap<NoteId, string>
   /** In the order of their numbers; only those of which something is printed in this view. */
@@ -50,18 +57,51 @@ export function sidesOf(view: Layout): readonly SideName[] {
 /** What an edition of the work must hold in this view. */
 export function toExpected(book: Book, catalog: Catalog, view: Layout): Expected {
   const marks = numberNotes(catalog)
-  const toSegments = (units: readonly Unit[], sides: readonly SideName[]) => units.flatMap(unit => segmentsOf(unit, sides, marks))
+  const levels = levelsOf(book, catalog)
+  const toSegments = (units: readonly Unit[], sides: readonly SideName[]) => units.flatMap(unit => segmentsOf(unit, sides, marks, levels.get(unit.id) ?? 0))
   const shown = sidesOf(view)
   const body = toSegments(catalog.body, shown)
   const called = new Set([...body, ...catalog.notes.flatMap(({ units }) => toSegments(units, shown))].flatMap(({ calls }) => calls))
-  const unitsOf = new Map(catalog.notes.map(({ note, units }) => [note, units]))
+  const unitsOf = unitsByNote(catalog)
   const notes = [...marks].map(([id, mark]): ExpectedNote => {
     const units = unitsOf.get(id) ?? []
     const segments = toSegments(units, shown)
     // A note in the other language is better than a call that leads nowhere.
     return { id, mark, segments: segments.length === 0 && called.has(id) ? toSegments(units, ['source', 'target']) : segments }
   })
-  return { work: book.work, view, body, pairs: pairsOf(catalog, body, shown), headings: headingsOf(catalog, shown), marks, notes: notes.filter(({ segments }) => segments.length > 0) }
+  return {
+    work: book.work,
+    view,
+    body,
+    pairs: pairsOf(catalog, body, shown),
+    headings: headingsOf(catalog, shown),
+    titles: titlesOf(book.work, shown),
+    pages: catalog.body.flatMap(({ segments }) => segments.flatMap(segment => pagesOf(segment, view))),
+    marks,
+    notes: notes.filter(({ segments }) => segments.length > 0),
+  }
+}
+
+/** The level of each heading, by its unit. */
+function levelsOf(book: Book, catalog: Catalog): Map<UnitId, number> {
+  const units = unitsByNote(catalog)
+  const both = [{ blocks: book.blocks, own: catalog.body }, ...book.notes.map(({ id, blocks }) => ({ blocks, own: units.get(id) ?? [] }))]
+  return new Map(both.flatMap(({ blocks, own }) => written(blocks).flatMap(({ shape }, index) => (shape.kind === 'heading' ? [[own[index]?.id ?? '', shape.level] as const] : []))))
+}
+
+const unitsByNote = ({ notes }: Catalog) => new Map(notes.map(({ note, units }) => [note, units]))
+const written = (blocks: readonly Block[]): Block[] => blocks.filter(({ segments }) => segments.length > 0)
+
+function titlesOf({ title, languages }: Work, sides: readonly SideName[]): string[] {
+  return sides.flatMap(side => title[languages[side]] ?? title[languages[side].split('-')[0] ?? ''] ?? [])
+}
+
+/** The pages that begin in a segment: where its source says so or, in the translation alone, where that does; at its head otherwise. */
+function pagesOf({ source, target }: Segment, view: Layout): string[] {
+  const breaks = codesOf(source).flatMap(code => (code.type === 'page-break' ? [code] : []))
+  if (view !== 'target') return breaks.map(({ page }) => page)
+  const kept = codesOf(target ?? []).flatMap(code => breaks.filter(({ id }) => code.type === 'page-break' && id === code.id))
+  return [...breaks.filter(code => !kept.includes(code)), ...kept].map(({ page }) => page)
 }
 
 function pairsOf({ body: units }: Catalog, printed: readonly ExpectedSegment[], sides: readonly SideName[]): UnitId[] {
@@ -81,19 +121,19 @@ function numberNotes(catalog: Catalog): Map<NoteId, string> {
   return new Map(noteOrder(catalog.body.map(callsOf), bodies).map((note, index) => [note, String(index + 1)]))
 }
 
-function segmentsOf(unit: Unit, sides: readonly SideName[], known: ReadonlyMap<NoteId, string>): ExpectedSegment[] {
+function segmentsOf(unit: Unit, sides: readonly SideName[], known: ReadonlyMap<NoteId, string>, level: number): ExpectedSegment[] {
   return sides.flatMap(side =>
     unit.segments
-      .map(segment => toExpectedSegment(unit, segment, side, known))
+      .map(segment => ({ ...toExpectedSegment(unit, segment, side, known), level }))
       .filter(({ text, calls }) => text.trim() !== '' || calls.length > 0),
   )
 }
 
-function toExpectedSegment(unit: Unit, segment: Segment, side: SideName, known: ReadonlyMap<NoteId, string>): ExpectedSegment {
+function toExpectedSegment(unit: Unit, segment: Segment, side: SideName, known: ReadonlyMap<NoteId, string>): Omit<ExpectedSegment, 'level'> {
   const inlines = printedText(segment, side)
   const parts = partsOf(inlines, known)
   const calls = notesCalled(inlines).filter(note => known.has(note))
-  return { id: `${unit.id}.${segment.id}${side === 'target' ? '-t' : ''}`, unit: unit.id, side, text: parts.join(''), parts, calls }
+  return { id: `${unit.id}.${segment.id}${side === 'target' ? '-t' : ''}`, unit: unit.id, side, text: parts.join(''), parts, calls, runs: joinRuns(piecesOf(inlines)) }
 }
 
 /** The texts between the calls of known notes. */
@@ -108,20 +148,4 @@ function partsOf(inlines: readonly Inline[], known: ReadonlyMap<NoteId, string>)
     } else parts.push(`${parts.pop() ?? ''}${plainText([inline])}`)
   }
   return parts
-}
-
-/** `verify-out-of-step`: a block of the book whose text is not that of its unit. Until it is, nothing can be proved. */
-export function checkInStep(book: Book, catalog: Catalog): Diagnostic[] {
-  const units = new Map(catalog.notes.map(({ note, units: own }) => [note, own]))
-  return [...compareBlocks(book.blocks, catalog.body), ...book.notes.flatMap(note => compareBlocks(note.blocks, units.get(note.id) ?? []))]
-}
-
-function compareBlocks(blocks: readonly Block[], units: readonly Unit[]): Diagnostic[] {
-  const written = blocks.filter(block => block.segments.length > 0)
-  return written.flatMap((block, index) => {
-    const text = lettersOf(block.segments.map(segment => plainText(segment)).join(' '))
-    const unit = units[index]
-    const answer = lettersOf((unit?.segments ?? []).map(segment => plainText(segment.source)).join(' '))
-    return text === answer ? [] : [diagnose('verify-out-of-step', block.place, { unit: unit?.id ?? '–' })]
-  })
 }

@@ -13,7 +13,7 @@ export function fromHast(node: Nodes): Published[] {
   if (node.type === 'text') return [node.value]
   if (node.type === 'root') return node.children.flatMap(fromHast)
   if (node.type !== 'element') return []
-  const attributes = Object.entries(node.properties).map(([name, value]) => [attributeNames[name] ?? name.toLowerCase(), Array.isArray(value) ? value.join(' ') : String(value)])
+  const attributes = Object.entries(node.properties).map(([name, value]) => [attributeNames[name] ?? name.replace(/^data(?=[A-Z])/, 'data-').toLowerCase(), Array.isArray(value) ? value.join(' ') : String(value)])
   return [{ tag: node.tagName, attributes: Object.fromEntries(attributes), children: node.children.flatMap(fromHast) }]
 }
 

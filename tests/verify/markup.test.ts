@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Layout } from '../../src/model/work.js'
-import { checkInStep, toExpected } from '../../src/verify/expected.js'
+import { checkInStep } from '../../src/verify/check-in-step.js'
+import { toExpected } from '../../src/verify/expected.js'
 import { verifyEpub } from '../../src/verify/verify-epub.js'
 import { verifyHtml } from '../../src/verify/verify-html.js'
 import { inStep } from '../support/catalogs.js'
@@ -46,7 +47,7 @@ describe('an HTML edition', () => {
   })
 
   it('of nothing at all lacks every segment and every note', () => {
-    expect(rulesOf(verifyHtml(expected(), 'bac.html', ''))).toEqual(['verify-note-missing', 'verify-segment-missing'])
+    expect(rulesOf(verifyHtml(expected(), 'bac.html', ''))).toEqual(['verify-note-missing', 'verify-segment-missing', 'verify-title-missing'])
   })
 })
 
@@ -56,7 +57,7 @@ describe('an EPUB', () => {
     const whole = read('verify/whole.html').replaceAll('&nbsp;', '\u00a0')
     return whole.slice(whole.indexOf(start), whole.indexOf(end) + end.length)
   }
-  const text = page(inside('<main>', '</main>').replaceAll('href="#note', 'href="notes.xhtml#note'))
+  const text = page(inside('<h1>', '</main>').replaceAll('href="#note', 'href="notes.xhtml#note'))
   const notes = page(inside('<ol>', '</ol>').replaceAll('href="#call', 'href="text.xhtml#call'))
   const container = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>'
   const content = (spine: string) => `<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="text.xhtml"/><item id="b" href="notes.xhtml"/></manifest><spine>${spine}</spine></package>`

@@ -52,7 +52,7 @@ describe('a PDF', () => {
 describe('any edition', () => {
   it('is opened by its format', async () => {
     const rules = async (format: 'html' | 'epub') => (await verifyEdition(book, catalog, format, 'source', { path: `bac.${format}`, content: new TextEncoder().encode('<p>') })).map(({ rule }) => rule)
-    expect(await rules('html')).toEqual(['verify-segment-missing', 'verify-segment-missing', 'verify-note-missing'])
+    expect(await rules('html')).toEqual(['verify-segment-missing', 'verify-segment-missing', 'verify-note-missing', 'verify-title-missing'])
     expect(await rules('epub')).toEqual(['verify-unreadable'])
   })
 })
