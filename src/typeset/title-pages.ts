@@ -4,6 +4,7 @@
  */
 import type { SideName } from '../model/edition.js'
 import type { Work } from '../model/work.js'
+import { dateInWords } from '../text/date-in-words.js'
 import { localised, titleIn } from '../text/localised.js'
 import { wordsFor } from '../words/words.js'
 import { ink } from './ink.js'
@@ -99,7 +100,7 @@ function writeColophon({ work, design }: Front, sheet: Sheet, side: SideName): v
     [words.edition('rights-of-source'), work.rights.source],
     [words.edition('rights-of-translation'), work.rights.translation ?? ''],
     [words.edition('source-of-text'), localised(work.sourceNote, language) ?? ''],
-    [words.edition('date-of-edition'), work.edition.date],
+    [words.edition('date-of-edition'), dateInWords(work.edition.date.slice(0, 10), language)],
     [words.edition('identifier'), work.identifier],
   ]
   for (const [label, text] of entries.filter(([, each]) => each !== '')) {

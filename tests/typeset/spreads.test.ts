@@ -197,6 +197,11 @@ describe('the book', () => {
     expect(pageText(book.pages.at(-1), 'colophon')).toContain('CC BY 4.0 <Ruth Hale>')
   })
 
+  it('dates the edition in words, as each language has it', () => {
+    expect(pageText(book.pages.at(-2), 'colophon')).toContain('5 mars 2024')
+    expect(pageText(book.pages.at(-1), 'colophon')).toContain('5 March 2024')
+  })
+
   it('marks the pages of the original in the outer margin', async () => {
     const { value } = await print(lettersEdition)
     const marks = linesOf(value, 'mark').map(({ line, x, page }) => [lineText(line), page % 2 === 0 ? x < value.design.outer : x > value.design.width - value.design.outer])

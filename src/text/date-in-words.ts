@@ -2,9 +2,9 @@
  * Write a date as a reader of a language expects it.
  * In: an ISO date, a month or a year. Out: `12 juillet 1928`, `July 1928`, `1928`; what is no date comes back as it is.
  */
-import type { LanguageTag } from '../../model/work.js'
-import { datesOfRegion, firstOfMonth } from '../../text/date-forms.js'
-import { primarySubtag } from '../../text/primary-subtag.js'
+import type { LanguageTag } from '../model/work.js'
+import { datesOfRegion, firstOfMonth } from './date-forms.js'
+import { primarySubtag } from './primary-subtag.js'
 
 /** The date in words. The calendar is fixed to UTC, so that no time zone moves a day. */
 export function dateInWords(iso: string, language: LanguageTag): string {
