@@ -7,6 +7,7 @@
  */
 import { alignContribution } from './align/align-contribution.js'
 import { alignLines, type Bead } from './align/align-lines.js'
+import { reportReplaced } from './align/replaced-targets.js'
 import { runChecks } from './check/run-checks.js'
 import { readContribution } from './import/contribution/read-contribution.js'
 import { documentFormat } from './import/foreign/document-format.js'
@@ -15,9 +16,8 @@ import { importText } from './import/import-text.js'
 import { decodeText } from './import/encoding.js'
 import { loadLexicon } from './import/load-lexicon.js'
 import { toRepairLog } from './import/repair-log.js'
-import type { Block, Book } from './model/book.js'
+import type { Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
-import type { ContributedText } from './model/contribution.js'
 import { type Checked, type Diagnostic, diagnose, hasErrors } from './model/diagnostic.js'
 import type { Edition, NamedFile } from './model/edition.js'
 import type { Imported } from './model/import.js'
@@ -38,6 +38,8 @@ import { carryOver } from './translate/carry-over.js'
 import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
 import { locateUnit } from './translate/locate-unit.js'
 import { parseXliff } from './translate/parse-xliff.js'
+import { settle, takeOver } from './translate/take-over.js'
+import { toContributed } from './translate/to-contributed.js'
 import { validateXliff } from './translate/validate-xliff.js'
 import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
@@ -131,11 +133,8 @@ export async function alignWork(
   workYaml: SourceText,
   { name, bytes, contribution }: SentFile,
 ): Promise<Checked<{ readonly aligned: LoadedWork; readonly counts: AlignCounts; readonly workYaml: string | undefined } | undefined>> {
-  const contributed = await readSent(bytes, name)
-  if (hasErrors(contributed.diagnostics)) return { value: undefined, diagnostics: contributed.diagnostics }
-  const { value, diagnostics } = alignContribution({ book: loaded.book, catalog: loaded.catalog, contribution: contributed.value, contributionId: contribution.id, file: name })
-  const found = [...contributed.diagnostics, ...diagnostics]
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics: found }
+  const { value, diagnostics: found } = await (/\.(xlf|xliff)$/i.test(name) ? placeXliff : placeText)(loaded, { name, bytes, contribution })
+  if (!value) return { value, diagnostics: found }
   const aligned = { ...loaded, catalog: { ...value, contributions: [...value.contributions, contribution] } }
   return { value: { aligned, counts: countAligned(aligned.catalog), workYaml: titleFromTranslation(aligned, workYaml) }, diagnostics: found }
 }
@@ -157,24 +156,26 @@ function countAligned(catalog: Catalog): AlignCounts {
   }
 }
 
-/** Somebody's translation as they sent it; of an XLIFF file, the targets. */
-async function readSent(bytes: Uint8Array, file: string): Promise<Checked<ContributedText>> {
-  if (!/\.(xlf|xliff)$/i.test(file)) return readContribution(bytes, file)
-  const { value, diagnostics } = parseXliff(new SourceText(file, decodeUtf8(bytes, file)))
-  return { value: toContributed(value), diagnostics }
+/** The catalog with a translation placed on it; undefined when it could not be read or would lose words. */
+async function placeText({ book, catalog }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
+  const sent = await readContribution(bytes, name)
+  if (hasErrors(sent.diagnostics)) return { value: undefined, diagnostics: sent.diagnostics }
+  const { value, diagnostics } = alignContribution({ book, catalog, contribution: sent.value, contributionId: contribution.id, file: name })
+  return { value: hasErrors(diagnostics) ? undefined : value, diagnostics: [...sent.diagnostics, ...diagnostics] }
 }
 
-function toContributed(catalog: Catalog): ContributedText {
-  const toBlock = (unit: Catalog['body'][number]): Block => ({
-    shape: { kind: 'paragraph', quoted: 0, opens: false },
-    segments: [unit.segments.flatMap((segment, index) => [...(index > 0 ? [{ type: 'text' as const, text: ' ' }] : []), ...(segment.target ?? [])])],
-    place: wholeFile('xliff'),
-  })
-  const written = (blocks: readonly Block[]) => blocks.filter(block => plainText(block.segments[0] ?? []).trim() !== '')
-  return {
-    blocks: written(catalog.body.map(toBlock)),
-    notes: catalog.notes.map(note => ({ id: note.note, origin: note.origin, blocks: written(note.units.map(toBlock)), place: wholeFile('xliff') })),
-  }
+/** Of an XLIFF file only what does not answer the book sentence by sentence is aligned. */
+async function placeXliff({ book, catalog }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
+  const sent = parseXliff(new SourceText(name, decodeUtf8(bytes, name)))
+  if (hasErrors(sent.diagnostics)) return { value: undefined, diagnostics: sent.diagnostics }
+  const { catalog: taken, rest, unknown, held } = takeOver(book, catalog, sent.value, contribution.id)
+  const place = wholeFile(name)
+  const strangers = unknown.length === 0 ? [] : [diagnose('align-unknown-unit', place, { count: unknown.length, unit: unknown[0] ?? '' })]
+  const aligned = rest.body.length + rest.notes.length === 0 ? { value: taken, diagnostics: [] } : alignContribution({ book, catalog: taken, contribution: toContributed(rest, name), contributionId: contribution.id, file: name })
+  const value = settle(aligned.value, held)
+  const replaced = reportReplaced({ before: catalog, after: value, file: name, place })
+  const found = [...sent.diagnostics, ...strangers, ...aligned.diagnostics.filter(({ rule }) => !replaced.some(one => one.rule === rule)), ...replaced]
+  return { value: hasErrors(aligned.diagnostics) ? undefined : value, diagnostics: found }
 }
 
 /** A work that has no title in the target language takes the translation of the heading that is its title. */
