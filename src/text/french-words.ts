@@ -26,6 +26,9 @@ export const hyphenPrefixes = list(`
 
 export const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const
 
+/** Words that may stand small in the name of a place: Pont-sur-Aurée, Le Puy en Velay. */
+export const smallInPlaces = list('le la les l de du des d en sur sous lès lez à aux ce près et')
+
 /** Words that the lexicon knows but that hardly ever stand in a text, and what they are when a text has lost its accents. */
 export const accentTwins: Readonly<Record<string, string>> = {
   congres: 'congrès', congrés: 'congrès', meme: 'même', mémé: 'même', méme: 'même', mémes: 'mêmes', memes: 'mêmes', téte: 'tête', tétes: 'têtes', tete: 'tête', tetes: 'têtes', pésent: 'pèsent', tres: 'très', apres: 'après', pres: 'près', acces: 'accès', proces: 'procès', progres: 'progrès',

@@ -3,7 +3,7 @@
  * In: the text of one line or paragraph. Out: yes or no. The marks of each are in the tables below.
  */
 import { toIsoDate } from '../../text/french-dates.js'
-import { months } from '../../text/french-words.js'
+import { months, smallInPlaces } from '../../text/french-words.js'
 
 const month = `(?:${months.join('|')}|${months.map(name => name.normalize('NFD').replace(/\p{M}/gu, '')).join('|')})`
 const day = String.raw`(?:\d{1,2}(?:er|°)?(?:\s?[-–/]\s?\d{1,2})?)`
@@ -12,8 +12,6 @@ const dateline = new RegExp(`^(?:(?:publication|écrit|rédigé|paru)\\s*:?\\s*(
 
 export const isDateline = (text: string): boolean => text.length < 60 && dateline.test(text.trim()) && !isIssue(text)
 
-/** Words that may stand small in the name of a place: Pont-sur-Aurée, Le Puy en Velay. */
-const smallInPlaces = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'en', 'sur', 'sous', 'lès', 'lez', 'à', 'aux', 'ce', 'près', 'et'])
 /** Words before a date that are no name: « Publication », « Écrit le ». */
 const beforeDates = /^(?:publication|écrit|rédigé|paru)\b/i
 
