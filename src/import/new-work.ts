@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Imported } from '../model/import.js'
 import { plainText } from '../model/inline-walk.js'
 import type { Work } from '../model/work.js'
+import { isCalendarDate } from '../text/calendar.js'
 
 /** What a person said of the work. `today` is the date of the edition, ISO. */
 export type Said = { readonly title?: string; readonly author?: string; readonly date?: string; readonly languages: Work['languages']; readonly today: string }
@@ -15,7 +16,7 @@ export type Said = { readonly title?: string; readonly author?: string; readonly
 export function toNewWork(id: string, bytes: Uint8Array, imported: Imported, said: Said): Work {
   const { proposals } = imported
   const author = said.author ?? proposals.author
-  const date = [said.date, proposals.date].find(each => each !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(each))
+  const date = [said.date, proposals.date].find(each => each !== undefined && isCalendarDate(each))
   return {
     id,
     languages: said.languages,

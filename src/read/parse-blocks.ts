@@ -160,7 +160,7 @@ export class BlockReader {
   private piece(text: string, end: number, around: Surroundings): void {
     const outer = this.base
     this.base += end - text.length
-    const stubs = this.noteLabels.map(label => `\n\n[^${label}]: -`).join('')
+    const stubs = this.noteLabels.filter(label => text.toLowerCase().includes(`[^${label.toLowerCase()}]`)).map(label => `\n\n[^${label}]: -`).join('')
     this.readAll(parseMarkdown(text + stubs).children.filter(child => child.type !== 'footnoteDefinition'), around)
     this.base = outer
   }

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { type Checked, type Diagnostic, diagnose, hasErrors } from '../model/diagnostic.js'
 import type { Place, SourceText } from '../model/place.js'
 import type { LanguageTag, Work } from '../model/work.js'
+import { fieldReason, yamlReason } from './reasons.js'
 import { knownFields, toFields, toWork, workSchema } from './work-schema.js'
 
 type Document = ReturnType<typeof parseDocument>
@@ -14,13 +15,25 @@ type Document = ReturnType<typeof parseDocument>
 /** The work that a file describes. `value` is undefined exactly when there is an error among the diagnostics. */
 export function parseWork(source: SourceText): Checked<Work | undefined> {
   const document = parseDocument(source.text, { lineCounter: new LineCounter(), prettyErrors: false })
-  const faults = document.errors.map(error => diagnose('work-yaml-syntax', source.place(error.pos[0], error.pos[1]), { reason: error.message }))
+  const faults = document.errors.map(error => diagnose('work-yaml-syntax', source.place(error.pos[0], error.pos[1]), { reason: yamlReason(error.code) }))
   if (faults.length > 0) return { value: undefined, diagnostics: faults }
-  const parsed = workSchema.safeParse(document.toJS({ maxAliasCount: 10 }))
+  const fields = fieldsOf(document)
+  if (!fields) return { value: undefined, diagnostics: [diagnose('work-yaml-syntax', source.place(0), { reason: 'yaml-alias' })] }
+  const parsed = workSchema.safeParse(fields.value)
   if (!parsed.success) return { value: undefined, diagnostics: parsed.error.issues.flatMap(issue => toDiagnostics(issue, document, source)) }
   const work = toWork(parsed.data)
-  const diagnostics = checkTitles(work, document, source)
+  const diagnostics = [...checkFolder(work, document, source), ...checkTitles(work, document, source)]
   return { value: hasErrors(diagnostics) ? undefined : work, diagnostics }
+}
+
+/** The plain values of a document; undefined where an alias names nothing, or where aliases multiply (a “billion laughs”). */
+function fieldsOf(document: Document): { readonly value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: 10 }) }
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 /** The text of a work.yaml with a title in one more language; comments and order of the rest stay as they were. */
@@ -38,7 +51,13 @@ export function writeWork(work: Work): string {
 function toDiagnostics(issue: z.core.$ZodIssue, document: Document, source: SourceText): Diagnostic[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => diagnose('work-field-unknown', placeOf([...issue.path, key], document, source, true), { field: key, known: knownFields(issue.path).join(', ') }))
-  return [diagnose('work-field-wrong', placeOf(issue.path, document, source, false), { field: issue.path.map(String).join('.') || 'work.yaml', reason: issue.message })]
+  return [diagnose('work-field-wrong', placeOf(issue.path, document, source, false), { field: issue.path.map(String).join('.') || 'work.yaml', ...fieldReason(issue, document.hasIn(issue.path)) })]
+}
+
+/** A work is called by the name of its folder, so its id is that name. */
+function checkFolder(work: Work, document: Document, source: SourceText): Diagnostic[] {
+  const folder = /(?:^|\/)source\/([^/]+)\/work\.yaml$/.exec(source.file)?.[1]
+  return folder === undefined || folder === work.id ? [] : [diagnose('work-field-wrong', placeOf(['id'], document, source, false), { field: 'id', reason: 'not-folder', folder })]
 }
 
 /** Without a title of its own a work has no title page; without one in the target language that page is in one language. */

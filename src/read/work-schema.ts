@@ -1,16 +1,27 @@
 /**
  * Say what may stand in work.yaml, field by field.
  * In: what YAML gave. Out: a `Work`, or zod's issues with the path to each wrong field.
+ * Their messages are keys of reasons, which `words/reason-words.ts` spells out.
  */
 import { z } from 'zod'
 import { formats, layouts, noteOrigins, pageSizes, roles, type Work } from '../model/work.js'
+import { isCalendarDate, isCalendarDay } from '../text/calendar.js'
 
-const text = z.string().trim().min(1, 'must not be empty')
-const tag = z.string().regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, 'must be a language tag such as fr or en-GB')
+const text = z.string().trim().min(1, 'empty')
+const tag = z.string().regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/, 'not-language')
 const localised = z.record(tag, text)
+const writtenDate = z.string().refine(isCalendarDate, 'not-date')
 /** YAML reads a bare year as a number. */
-const date = z.preprocess(value => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, year-month or date such as 1929, 1929-05 or 1929-05-06'))
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-21')
+const date = z.preprocess(value => (typeof value === 'number' ? String(value) : value), writtenDate)
+const day = z.string().refine(isCalendarDay, 'not-day')
+
+/** What may be said of a work before there is a file of it. */
+const saidFields = { title: text, author: text, date: writtenDate, source: tag, target: tag } as const
+
+/** Why a value may not be said of a work: the key of a reason, or undefined where it may. */
+export function faultOfField(field: keyof typeof saidFields, value: string): string | undefined {
+  return saidFields[field].safeParse(value).error?.issues[0]?.message
+}
 
 const contributor = z.strictObject({ name: text, sort: text.optional(), role: z.enum(roles) })
 
@@ -23,15 +34,15 @@ const edition = z.strictObject({
 })
 
 export const workSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be of small letters, digits and hyphens'),
-  languages: z.strictObject({ source: tag, target: tag }),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-id'),
+  languages: z.strictObject({ source: tag, target: tag }).refine(({ source, target }) => source.toLowerCase() !== target.toLowerCase(), { message: 'same-language', path: ['target'] }),
   title: localised,
   subtitle: localised.optional(),
   contributors: z.array(contributor),
   date: date.optional(),
   place: localised.optional(),
   rights: z.strictObject({ source: text, translation: text.optional() }),
-  identifier: z.string().regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be a URI such as urn:uuid:…'),
+  identifier: z.string().regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'not-uri'),
   'source-note': localised.optional(),
   edition,
 })

@@ -42,6 +42,7 @@ export const commandWords = {
   'option-layout': { en: 'build this layout alone', fr: 'ne publier que cette disposition' },
   'option-jobs': { en: 'how many editions to make at once', fr: 'combien d’éditions faire à la fois' },
   'one-id-one-file': { en: '--id names one work; give one file with it.', fr: '--id désigne une œuvre ; donnez un seul fichier avec.' },
+  'option-wrong': { en: '--{{option}} “{{value}}”: {{why}}', fr: '--{{option}} « {{value}} » : {{why}}' },
   'no-such-format': { en: 'There is no format “{{format}}”. Formats: {{known}}.', fr: 'Il n’y a pas de format « {{format}} ». Formats : {{known}}.' },
   'jobs-wrong': { en: '--jobs wants a number from 1 to 999, not “{{jobs}}”.', fr: '--jobs veut un nombre de 1 à 999, non « {{jobs}} ».' },
   'made-workspace': { en: 'Made a workspace in {{dir}}.', fr: 'Espace de travail créé dans {{dir}}.' },

@@ -9,6 +9,7 @@ import type { LanguageTag } from '../model/work.js'
 import type { WorldError } from '../model/world-error.js'
 import { commandWords } from './command-words.js'
 import { editionWords } from './edition-words.js'
+import { reasonWords, translatedValues } from './reason-words.js'
 import { ruleWords } from './rule-words.js'
 import { type Advice, type Spoken, type SpokenLanguage, spokenLanguages } from './spoken.js'
 import { worldWords } from './world-words.js'
@@ -25,6 +26,8 @@ export type Words = {
   command(key: CommandWord, values?: MessageValues): string
   /** What a diagnostic says and advises. */
   diagnostic(diagnostic: Pick<Diagnostic, 'rule' | 'values'>): { readonly message: string; readonly hint?: string }
+  /** What the key of a reason stands for. */
+  reason(key: string): string
   /** What a failure of the world says and advises. */
   world(error: Pick<WorldError, 'fault' | 'values'>): { readonly message: string; readonly hint?: string }
 }
@@ -46,6 +49,7 @@ const resources = Object.fromEntries(
     {
       edition: spokenTable(editionWords, language),
       command: spokenTable(commandWords, language),
+      reason: spokenTable(reasonWords, language),
       rule: adviceTable(ruleWords, language),
       world: adviceTable(worldWords, language),
     },
@@ -57,7 +61,7 @@ void speech.init({
   resources,
   lng: spokenLanguages[0],
   fallbackLng: spokenLanguages[0],
-  ns: ['edition', 'command', 'rule', 'world'],
+  ns: ['edition', 'command', 'reason', 'rule', 'world'],
   initAsync: false,
   keySeparator: false,
   nsSeparator: false,
@@ -69,8 +73,11 @@ export function wordsFor(language: LanguageTag): Words {
   const base = language.toLowerCase().split('-')[0] ?? ''
   const spoken = spokenLanguages.find(known => known === base) ?? spokenLanguages[0]
   const fixed = (ns: string): TFunction => speech.getFixedT(spoken, ns)
-  const advise = (ns: string, key: string, values: MessageValues) => {
+  const spell = (values: MessageValues): MessageValues =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isKey(name, value) ? fixed('reason')(`${name}/${value}`, values) : value]))
+  const advise = (ns: string, key: string, given: MessageValues) => {
     const translate = fixed(ns)
+    const values = spell(given)
     const message = translate(key, values)
     return speech.exists(`${key}/hint`, { ns, lng: spoken }) ? { message, hint: translate(`${key}/hint`, values) } : { message }
   }
@@ -78,6 +85,9 @@ export function wordsFor(language: LanguageTag): Words {
     edition: (key, values = {}) => fixed('edition')(key, values),
     command: (key, values = {}) => fixed('command')(key, values),
     diagnostic: diagnostic => advise('rule', diagnostic.rule, diagnostic.values),
+    reason: key => fixed('reason')(`reason/${key}`),
     world: error => advise('world', error.fault, error.values),
   }
 }
+
+const isKey = (name: string, value: string | number): boolean => translatedValues.some(known => known === name) && Object.hasOwn(reasonWords, `${name}/${value}`)

@@ -43,6 +43,23 @@ describe('usage', () => {
   })
 })
 
+describe('what is said of a work to import', () => {
+  test.each([
+    ['--date', 'mai 1929'],
+    ['--date', '1929-02-30'],
+    ['--source', 'français'],
+    ['--target', 'e'],
+    ['--target', 'FR'],
+    ['--title', ' '],
+  ])('%s “%s” is refused before anything is written', async (option, value) => {
+    const root = folderOf({ 'source/.keep': '', 'lettre.txt': 'Chère amie, la vanne est fermée.\n' })
+    const before = filesIn(root)
+    const { code, err } = await regard(['--workspace', root, 'import', join(root, 'lettre.txt'), option, value])
+    expect([code, err]).toEqual([2, expect.stringContaining(`${option} “${value}”`)])
+    expect(filesIn(root)).toEqual(before)
+  })
+})
+
 describe('the world', () => {
   test('a folder that is no workspace', async () => {
     const { code, err } = await regard(['--workspace', folderOf(), 'status'])

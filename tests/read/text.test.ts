@@ -142,6 +142,10 @@ describe('what is wrong with a text', () => {
     })
     expect(rulesOf(markdown)).toEqual(['3:39 note-undefined x'])
   })
+  test('many page marks with text and notes are read in reasonable time', () => {
+    const markdown = Array.from({ length: 200 }, (_, index) => `<!-- page ${index} --> Un[^${index}].\n\n[^${index}]: Oui.\n`).join('\n')
+    expect(rulesOf(markdown)).toEqual([])
+  }, 5000)
   test('a text that stands endlessly deep is told once, and kept', () => {
     const { value, diagnostics } = parseText(new SourceText('text.md', `${'> '.repeat(3000)}Un mot.`), smallWork)
     expect(diagnostics.map(({ rule, values }) => [rule, values.limit])).toEqual([['text-too-deep', 50]])

@@ -9,6 +9,7 @@ import type { Imported } from '../../model/import.js'
 import { WorldError } from '../../model/world-error.js'
 import { toNewWork } from '../../import/new-work.js'
 import { importFile, writeImport } from '../../pipeline.js'
+import { faultOfField } from '../../read/work-schema.js'
 import type { Words } from '../../words/words.js'
 import { readBytes, repairsPath, textPath, Workspace, workPath } from '../../workspace.js'
 import { type AddCommand, examples } from './command.js'
@@ -29,6 +30,7 @@ export const addImport: AddCommand = ({ words, program, run }) => {
     .action((files: string[], asked: ImportOptions) =>
       run(async options => {
         if (files.length > 1 && asked.id) throw new WorldError('usage', { reason: words.command('one-id-one-file') })
+        checkSaid(asked, words)
         const workspace = Workspace.open(options.workspace)
         const diagnostics: Diagnostic[] = []
         const lines: string[] = []
@@ -45,6 +47,17 @@ export const addImport: AddCommand = ({ words, program, run }) => {
       }),
     )
 }
+
+/** What was said of a work must be fit for its work.yaml, before anything is written. */
+function checkSaid(asked: ImportOptions, words: Words): void {
+  for (const option of ['title', 'author', 'date', 'source', 'target'] as const) {
+    const fault = asked[option] === undefined ? undefined : faultOfField(option, asked[option])
+    if (fault) throw wrongOption(option, asked[option] ?? '', fault, words)
+  }
+  if (asked.source.toLowerCase() === asked.target.toLowerCase()) throw wrongOption('target', asked.target, 'same-language', words)
+}
+
+const wrongOption = (option: string, value: string, fault: string, words: Words): WorldError => new WorldError('usage', { reason: words.command('option-wrong', { option, value, why: words.reason(fault) }) })
 
 async function importOne(workspace: Workspace, file: string, id: string, asked: ImportOptions): Promise<{ value?: Imported; diagnostics: readonly Diagnostic[] }> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new WorldError('bad-id', { id, example: toId(id) || 'my-book' })

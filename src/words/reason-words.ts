@@ -1,0 +1,46 @@
+/**
+ * Spell out, in each language the program speaks, the reasons, signs and styles that the values of a message name by a key.
+ * In: `name/value` of a message's value, such as `reason/missing`. A value without an entry is printed as it stands, so a
+ * snippet of the author's text is never translated: only the names of these keys are looked up.
+ */
+import type { Spoken } from './spoken.js'
+
+/** The values of a message that may be keys. */
+export const translatedValues = ['reason', 'what', 'style'] as const
+
+export const reasonWords = {
+  'reason/missing': { en: 'it is missing.', fr: 'il manque.' },
+  'reason/empty': { en: 'it is empty.', fr: 'il est vide.' },
+  'reason/not-text': { en: 'it must be a text.', fr: 'il faut un texte.' },
+  'reason/not-fields': { en: 'it must hold fields of its own.', fr: 'il lui faut des champs à l’intérieur.' },
+  'reason/not-list': { en: 'it must be a list.', fr: 'il faut une liste.' },
+  'reason/not-one-of': { en: 'it must be one of {{known}}.', fr: 'il faut l’une de ces valeurs : {{known}}.' },
+  'reason/not-fitting': { en: 'this does not fit here.', fr: 'cela ne convient pas ici.' },
+  'reason/not-language': { en: 'it must be a language tag such as fr or en-GB.', fr: 'il faut un code de langue, comme fr ou en-GB.' },
+  'reason/same-language': { en: 'the languages of source and target must differ.', fr: 'les langues source et cible doivent différer.' },
+  'reason/not-date': { en: 'it must be a year, month or day of the calendar such as 1929, 1929-05 or 1929-05-06.', fr: 'il faut une année, un mois ou un jour du calendrier, comme 1929, 1929-05 ou 1929-05-06.' },
+  'reason/not-day': { en: 'it must be a day of the calendar such as 2026-11-21.', fr: 'il faut un jour du calendrier, comme 2026-11-21.' },
+  'reason/not-id': { en: 'it must be of small letters, digits and hyphens.', fr: 'il faut des minuscules, des chiffres et des traits d’union.' },
+  'reason/not-folder': { en: 'it must be the name of the folder, “{{folder}}”.', fr: 'il faut le nom du dossier, « {{folder}} ».' },
+  'reason/not-uri': { en: 'it must be a URI such as urn:uuid:….', fr: 'il faut un URI, comme urn:uuid:….' },
+
+  'reason/yaml-alias': { en: 'an alias (*name) names nothing, or names too much.', fr: 'un alias (*nom) ne désigne rien, ou désigne trop.' },
+  'reason/yaml-deep': { en: 'fields stand too deep in each other.', fr: 'des champs s’emboîtent trop profondément.' },
+  'reason/yaml-escape': { en: 'a backslash between double quotes begins no known character.', fr: 'une barre oblique inverse entre guillemets doubles n’introduit aucun caractère connu.' },
+  'reason/yaml-indent': { en: 'this line is not indented like its neighbours, or a bracket is not closed.', fr: 'cette ligne n’a pas le même retrait que ses voisines, ou un crochet n’est pas fermé.' },
+  'reason/yaml-tab': { en: 'a line is indented with a tab; use spaces.', fr: 'une ligne est en retrait par une tabulation ; utilisez des espaces.' },
+  'reason/yaml-sign': { en: 'a value cannot begin with this sign unless it stands between quotes.', fr: 'une valeur ne peut commencer par ce signe que si elle est entre guillemets.' },
+  'reason/yaml-colon': { en: 'a colon stands where no field can begin.', fr: 'deux-points figurent là où aucun champ ne peut commencer.' },
+  'reason/yaml-key-twice': { en: 'a field stands here twice.', fr: 'un champ figure ici deux fois.' },
+  'reason/yaml-unclosed': { en: 'a sign is missing: a colon, a comma, or the end of a quotation or bracket.', fr: 'il manque un signe : deux-points, une virgule, ou la fin d’une citation ou d’un crochet.' },
+  'reason/yaml-two-documents': { en: 'there is more than one document in the file.', fr: 'il y a plus d’un document dans le fichier.' },
+  'reason/yaml-unexpected': { en: 'this does not belong here.', fr: 'ceci n’a pas sa place ici.' },
+
+  'what/code block': { en: 'a block of code (a paragraph indented by four spaces is one)', fr: 'un bloc de code (un alinéa en retrait de quatre espaces en est un)' },
+  'what/image': { en: 'an image', fr: 'une image' },
+  'what/HTML': { en: 'HTML', fr: 'du HTML' },
+
+  'style/emphasis': { en: 'emphasis', fr: 'italique' },
+  'style/strong': { en: 'bold type', fr: 'gras' },
+  'style/small-caps': { en: 'small capitals', fr: 'petites capitales' },
+} as const satisfies Record<`${(typeof translatedValues)[number]}/${string}`, Spoken>
