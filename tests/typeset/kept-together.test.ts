@@ -12,7 +12,7 @@ import { linesOf, print } from '../support/printed.js'
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 /** So many short paragraphs, then rows, then more short paragraphs. */
-const after = (lines: number, rows: readonly Row[]): Row[] => [...range(lines).map(short), ...rows, ...range(8).map(at => short(at + 100))]
+const behind = (lines: number, rows: readonly Row[]): Row[] => [...range(lines).map(short), ...rows, ...range(8).map(at => short(at + 100))]
 const short = (at: number): Row => row(`s${at}`, plain('paragraph'), ['Il se taisait.'], ['He said nothing.'])
 
 const spreadOf = (page: number, layout: Layout): number => (layout === 'facing' ? Math.floor(page / 2) : page)
@@ -24,14 +24,14 @@ const table = (count: number): Row[] => range(count).map(at => row(`t${at}`, cel
 describe.each(['facing', 'stacked', 'source'] as const)('a table in the layout %s', layout => {
   it('keeps its head and its first two rows on one page', { timeout: 20_000 }, async () => {
     for (const lines of range(32)) {
-      const { value } = await print(editionOf(after(lines, table(40))), layout)
+      const { value } = await print(editionOf(behind(lines, table(40))), layout)
       expect(new Set(['t0', 't1', 't2'].flatMap(id => spreadsOf(value, id, layout))).size, `${lines} lines before`).toBe(1)
     }
   })
 
   it('is kept whole when it is short', { timeout: 20_000 }, async () => {
     for (const lines of range(32)) {
-      const { value } = await print(editionOf(after(lines, table(layout === 'stacked' ? 3 : 5))), layout)
+      const { value } = await print(editionOf(behind(lines, table(layout === 'stacked' ? 3 : 5))), layout)
       expect(new Set(range(layout === 'stacked' ? 3 : 5).flatMap(at => spreadsOf(value, `t${at}`, layout))).size, `${lines} lines before`).toBe(1)
     }
   })
@@ -50,7 +50,7 @@ describe('a table one language below the other', () => {
 describe('a heading', () => {
   it('keeps both of its halves and a line of each on one page, one below the other', { timeout: 20_000 }, async () => {
     for (const lines of range(24)) {
-      const rows = after(lines, [row('h', heading(2), ['Le départ'], ['The departure']), prose('p', sentences(3, 3), englishSentences(3, 3))])
+      const rows = behind(lines, [row('h', heading(2), ['Le départ'], ['The departure']), prose('p', sentences(3, 3), englishSentences(3, 3))])
       const { value } = await print(editionOf(rows), 'stacked')
       const halves = spreadsOf(value, 'h', 'stacked')
       expect(halves, `${lines} lines before`).toHaveLength(1)
