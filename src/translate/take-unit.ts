@@ -14,7 +14,7 @@ import { renameCodes } from './carry/twin-codes.js'
 
 /** The unit with their targets; undefined when they cannot be taken segment by segment. */
 export function takeUnit(ours: Unit, theirs: Unit, contribution: string): Unit | undefined {
-  if (!theirs.segments.some(hasTarget)) return ours
+  if (!theirs.segments.some(segment => hasTarget(segment) || segment.subState === 'regard:omitted')) return ours
   const pairs = pairSegments(ours, theirs)
   if (!pairs) return undefined
   const stays = pairs.flatMap(({ our, their }) => (our && !(their && isTaken(our, their)) ? [our] : []))
@@ -29,7 +29,7 @@ export function takeUnit(ours: Unit, theirs: Unit, contribution: string): Unit |
   }
   const became = new Map<string, string>()
   const segments = pairs.flatMap(({ our, their }): Segment[] => {
-    if (our && (!their || !isTaken(our, their))) return [our]
+    if (our && (!their || !isTaken(our, their))) return [isLeftOut(our, their) ? { ...our, subState: 'regard:omitted' } : our]
     if (!their || (!our && !hasTarget(their))) return []
     const id = our?.id ?? segmentIds.next()
     became.set(their.id, id)
@@ -51,6 +51,9 @@ function isTaken(our: Segment, their: Segment): boolean {
   if (isKept(our) || !hasTarget(their)) return false
   return our.state !== stateOf(their) || our.subState !== their.subState || fingerprintOf(our.target ?? []) !== fingerprintOf(their.target ?? [])
 }
+
+/** Whether they say that the translator left it out, and nothing stands here. */
+const isLeftOut = (our: Segment, their: Segment | undefined): boolean => !hasTarget(our) && our.subState === undefined && their?.subState === 'regard:omitted'
 
 /** In the order of their unit; an added sentence that ours has too is one. */
 function pairSegments(ours: Unit, theirs: Unit): Pair[] | undefined {
