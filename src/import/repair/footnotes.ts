@@ -38,9 +38,13 @@ function markerRepair(definition: Definition, ids: ReadonlyMap<Definition, strin
   return { rule: 'footnotes', place: source.place(start, originAt(marker, marker.text.length)), before: marker.text, after: `[^${ids.get(definition) ?? definition.mark}]:`, confidence: 0.95, made: true }
 }
 
+/** Less sure than any figure that keeps the sequence: only proposed. */
+const proposedBelow = 0.7
+
 function withCalls(line: Passage, calls: readonly CallPlace[], ids: ReadonlyMap<Definition, string>, log: Repair[], { source }: Evidence): Passage {
   if (calls.length === 0) return line
-  const sorted = [...calls].sort((a, b) => a.start - b.start)
+  for (const { start, end, definition, confidence } of calls) if (confidence < proposedBelow) log.push({ rule: 'note-call', place: source.place(originAt(line.text, start), originAt(line.text, end - 1) + 1), before: line.text.text.slice(start, end), after: `[^${ids.get(definition) ?? definition.mark}]`, confidence, made: false })
+  const sorted = calls.filter(({ confidence }) => confidence >= proposedBelow).sort((a, b) => a.start - b.start)
   const anchors = [...line.anchors]
   let shift = 0
   for (const { start, end, definition, confidence } of sorted) {

@@ -8,6 +8,8 @@ import type { Lexicon } from '../../text/lexicon.js'
 import type { Evidence } from '../draft.js'
 import { anchorMark, type Passage } from '../passage.js'
 import type { Definition, Page } from './note-pages.js'
+import { opensItem } from './listed-notes.js'
+import { isSign, signCalls } from './sign-notes.js'
 
 /** A call in a line: `[start, end)` is what stood for it. */
 export type CallPlace = { readonly start: number; readonly end: number; readonly definition: Definition; readonly confidence: number }
@@ -17,15 +19,35 @@ type Candidate = { readonly line: Passage; readonly start: number; readonly end:
 
 export function findCalls(pages: readonly Page[], { lexicon }: Evidence): Map<Passage, CallPlace[]> {
   const calls = new Map<Passage, CallPlace[]>()
-  for (const group of groupsOf(pages)) {
+  for (const group of groupsOf(pages.map(numberedOnly))) {
     const candidates = group.body.flatMap(line => candidatesIn(line, group.definitions, lexicon))
     for (const { line, start, end, note, weight } of heaviestInOrder(candidates, group.definitions.length)) {
       const definition = group.definitions[note]
       if (definition) calls.set(line, [...(calls.get(line) ?? []), { start, end, definition, confidence: Math.min(0.99, 0.7 + weight * 0.03) }])
     }
   }
-  addRepeated(pages, calls)
+  for (const page of pages) addSigned(page, calls)
+  addRepeated(pages.map(numberedOnly), calls)
   return calls
+}
+
+const numberedOnly = (page: Page): Page => ({ ...page, definitions: page.definitions.filter(({ mark }) => !isSign(mark)) })
+
+const signSure = 0.95
+const signDoubtful = 0.6
+
+/** A sign calls the note of its page that begins with it; what stands more than once there is for a person to decide. */
+function addSigned(page: Page, calls: Map<Passage, CallPlace[]>): void {
+  const signed = page.definitions.filter(({ mark }) => isSign(mark))
+  if (signed.length === 0) return
+  const found = signCalls(page.body)
+  for (const definition of signed) {
+    const own = found.filter(({ label }) => label === definition.mark)
+    for (const { line, start, end } of own) {
+      const others = (calls.get(line) ?? []).filter(other => other.end <= start || other.start >= end)
+      calls.set(line, [...others, { start, end, definition, confidence: own.length === 1 ? signSure : signDoubtful }])
+    }
+  }
 }
 
 const gluedFigure = /(?<=\p{Ll}{3})\d{1,3}(?![\d\p{L}°]|[.,]\d)/gu
@@ -119,7 +141,7 @@ function addPlainFigure(text: string, figures: string, start: number, end: numbe
   const prefix = figures.slice(0, figures.length - (end - start))
   if (prefix !== '') add(start, end, note, year.test(figures) || (Number(figures) <= 31 && dayOfMonth.test(text.slice(end))) ? 0.2 : year.test(prefix) ? 5 : 2)
   else if (/\[$/.test(before) && after.startsWith(']')) add(start - (before.endsWith(' [') ? 2 : 1), end + 1, note, 9)
-  else if (/\($/.test(before) && after.startsWith(')')) add(start - (before.endsWith(' (') ? 2 : 1), end + 1, note, 5)
+  else if (/\($/.test(before) && after.startsWith(')')) add(start - (before.endsWith(' (') ? 2 : 1), end + 1, note, opensItem(text.slice(0, start - 1)) ? 1 : 5)
   else if (/\d[.,/-]$|[°º]$/.test(before)) return
   else if (/[\p{L}»”"’'\])!?…]$|\p{L}\.$|[\p{L}»”")],$/u.test(before)) add(start, end, note, /^\s?\p{Lu}?\p{L}?\d*$/u.test(before) ? 6 : 7)
   else if (/[\p{L}»”")\]] $/u.test(before) && /^(?: ?[.,;:!?)»(]|$|\s$)/.test(after)) add(start - 1, end, note, 1)

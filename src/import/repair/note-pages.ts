@@ -7,6 +7,8 @@ import type { Evidence } from '../draft.js'
 import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
+import { callsInOrder } from './listed-notes.js'
+import { isSign, signStarts } from './sign-notes.js'
 
 /** One note as it stands in the file: `marker` is what its first line began with. */
 export type Definition = { readonly mark: string; readonly page: number; readonly lines: Passage[]; readonly marker?: TrackedText }
@@ -14,8 +16,10 @@ export type Definition = { readonly mark: string; readonly page: number; readonl
 /** `dropped`: rules drawn with dashes and headings such as “Notes”. */
 export type Page = { readonly number: number; readonly body: Passage[]; readonly definitions: Definition[]; readonly dropped: Passage[] }
 
-/** Where a note begins. `certain`: its number was read as it is. `listed`: it has the point or bracket that items of lists have. */
-type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean; readonly listed: boolean }
+/** `listed`: the number has the point or bracket that items of lists have; `paren`: it stands between brackets, `(1)`. */
+type Form = 'plain' | 'listed' | 'paren'
+/** Where a note begins. `certain`: its number was read as it is. */
+type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean; readonly form: Form }
 
 const strongRule = 20
 const longestRest = 12
@@ -33,7 +37,7 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
   for (const [number, lines] of pages.entries()) {
     const page = partPage(lines, number, since, last, open, evidence)
     since = page.definitions.length > 0 ? [] : [...since, ...page.body]
-    last = Number(page.definitions.at(-1)?.mark ?? last) || last
+    last = Number(page.definitions.findLast(({ mark }) => !isSign(mark))?.mark ?? last) || last
     open = page.definitions.at(-1) ?? open
     out.push(page)
   }
@@ -52,7 +56,7 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
 
 function partPage(lines: Passage[], number: number, since: readonly Passage[], last: number, open: Definition | undefined, evidence: Evidence): Page {
   const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
-  const starts = footStarts(lines, since, last, unfinished ? continuedFrom(lines, lines.length, evidence) : undefined, evidence)
+  const starts = withSigns(lines, footStarts(lines, since, last, unfinished ? continuedFrom(lines, lines.length, evidence) : undefined, evidence), evidence)
   const first = starts[0]
   const rest = unfinished && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, evidence) : undefined
   const from = rest ?? first?.at ?? lines.length
@@ -65,6 +69,18 @@ function partPage(lines: Passage[], number: number, since: readonly Passage[], l
 }
 
 const isNoteHead = (line: Passage | undefined): boolean => line !== undefined && (drawnRule.test(line.text.text) || notesTitle.test(line.text.text.trim()))
+
+/** The numbered notes of a foot and those that signs call; what a sign begins is no number misread. */
+function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layout }: Evidence): Start[] {
+  const foot = numbered[0]?.at ?? lines.length
+  const standsApart = (at: number): boolean => {
+    const line = lines[at]
+    return line !== undefined && at > 0 && lines.length - at <= Math.max(25, lines.length * 0.5) && (at >= foot || line.rule > 0 || isNoteHead(lines[at - 1]) || line.gap - (layout.doubleSpaced ? 1 : 0) > 0)
+  }
+  const signed = signStarts(lines, standsApart)
+  const taken = new Set(signed.map(({ at }) => at))
+  return [...numbered.filter(({ at }) => !taken.has(at)), ...signed.map((start): Start => ({ ...start, certain: true, form: 'plain' }))].sort((a, b) => a.at - b.at)
+}
 
 /** A separate start for each note at the foot of the page, in order. */
 function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
@@ -100,14 +116,16 @@ function startAt(lines: readonly Passage[], at: number, wanted: number): Start |
   if (!mayStart.test(line)) return undefined
   const mark = String(wanted)
   const next = lines[at + 1]
-  if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, listed: false } : undefined
-  const plain = new RegExp(`^\\s*[\\[(]?${mark}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\[\\^?${mark}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line)
-  if (plain) return { at, mark, textFrom: plain[0].length, certain: true, listed: /[.)]\s+$/.test(plain[0]) }
+  if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
+  const plain = new RegExp(`^\\s*[\\[(]?${mark}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\(${mark}\\)(?=[\\p{Lu}«"“])`, 'u').exec(line) ?? new RegExp(`^\\s*\\[\\^?${mark}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line)
+  if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
   const glued = new RegExp(`^[\\s_]*${mark}(?=[\\p{L}«"“])`, 'u').exec(line)
-  if (glued) return { at, mark, textFrom: glued[0].length, certain: false, listed: false }
+  if (glued) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
   const odd = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u.exec(line)
-  return odd ? { at, mark, textFrom: odd[0].length, certain: false, listed: false } : undefined
+  return odd ? { at, mark, textFrom: odd[0].length, certain: false, form: 'plain' } : undefined
 }
+
+const formOf = (marker: string): Form => (/^\s*\(\d+\)/.test(marker) ? 'paren' : /[.)]\s+$/.test(marker) ? 'listed' : 'plain')
 
 const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const superscript = (number: string): string => [...number].map(figure => raisedFigures.charAt(Number(figure))).join('')
@@ -121,7 +139,7 @@ function chainFrom(lines: readonly Passage[], first: Start): Start[] {
     const next = startAt(lines, at, mark)
     const own = next && next.textFrom === (lines[at]?.text.text.length ?? 0)
     if (!next || (own && (lines[at]?.gap ?? 0) === 0 && !endsSentence(lines[at - 1]?.text.text ?? '.'))) continue
-    if (!next.certain && !endsSentence(lines[at - 1]?.text.text ?? '')) continue
+    if (!next.certain && (first.form !== 'plain' || !endsSentence(lines[at - 1]?.text.text ?? ''))) continue
     chain.push(next)
     last = next
   }
@@ -142,13 +160,22 @@ function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: rea
   if (line.rule >= strongRule || isNoteHead(before)) return true
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
   if (gap <= 0 && first.at > 0) return false
-  if (chain.some(start => start.listed !== first.listed) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
+  if (chain.some(start => start.form !== first.form) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
   const body = [...since, ...lines.slice(0, first.at)]
+  if (first.form !== 'plain' && isListedFoot(lines, body, chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
   const called = chain.filter(start => start.certain && hasCall(body, start, restart))
   if (restart) return called.includes(first)
   if (called.length > 0) return true
-  return !first.listed && before !== undefined && !endsSentence(before.text.text) && first.at >= lines.length - 12
+  return first.form === 'plain' && before !== undefined && !endsSentence(before.text.text) && !/:\s*$/.test(before.text.text) && first.at >= lines.length - 12
+}
+
+/** Notes that are numbered like a list: each is called, the page ends with them, and no other notes of these numbers follow. */
+function isListedFoot(lines: readonly Passage[], body: readonly Passage[], chain: readonly Start[], layout: Evidence['layout']): boolean {
+  const first = chain[0]
+  if (!first || paragraphsIn(lines, chain, layout) > 0) return false
+  const again = lines.some((_, at) => at > first.at && startAt(lines, at, Number(first.mark))?.certain === true)
+  return !again && callsInOrder(body, chain.map(({ mark }) => mark))
 }
 
 const mostParagraphs = 2
@@ -159,11 +186,11 @@ function paragraphsIn(lines: readonly Passage[], chain: readonly Start[], layout
 }
 
 /** Something in the text looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */
-function hasCall(body: readonly Passage[], { mark, listed }: Start, restarts: boolean): boolean {
+function hasCall(body: readonly Passage[], { mark, form }: Start, restarts: boolean): boolean {
   const marked = `\\[${mark}\\]|${superscript(mark)}`
   const onWord = `[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°]|[.,]\\d)`
   const onNumber = `(?<![\\d./-])\\d{2,3}${mark}(?![\\d\\p{L}°%/-])`
-  const glued = new RegExp(listed ? marked : restarts ? `${marked}|${onWord}` : `${marked}|\\(${mark}\\)|${onWord}|${onNumber}`, 'u')
+  const glued = new RegExp(form !== 'plain' ? marked : restarts ? `${marked}|${onWord}` : `${marked}|\\(${mark}\\)|${onWord}|${onNumber}`, 'u')
   return body.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
 }
 

@@ -1,0 +1,31 @@
+/** What is doubtful about notes is proposed, not made. */
+import { expect, test } from 'vitest'
+import { importText } from '../../src/import/import-text.js'
+import { SourceText } from '../../src/model/place.js'
+import { emptyLexicon } from '../../src/text/lexicon.js'
+import { writeText } from '../../src/read/write-text.js'
+
+const importOf = (text: string) => importText(new SourceText('original.txt', text), { language: 'fr', lexicon: emptyLexicon }).value
+
+test('two calls of one asterisk: the note is kept, both calls are proposed', () => {
+  const value = importOf('Les rameurs* de la rive étaient deux, et le passeur*\nles attendait chaque matin.\n\n* Le mot vient du latin.\n')
+  expect(writeText(value)).toContain('Les rameurs\\* de la rive étaient deux, et le passeur\\* les attendait')
+  expect(value.notes).toHaveLength(1)
+  expect(value.repairs.filter(({ rule }) => rule === 'note-call').map(({ before, after, made }) => ({ before, after, made }))).toEqual([
+    { before: '*', after: '[^1]', made: false },
+    { before: '*', after: '[^1]', made: false },
+  ])
+})
+
+test.each([
+  ['points of a list', 'Le passeur dit *deux* mots à chacun :\n\n* du pain\n* du sel\n'],
+  ['emphasis', 'Le passeur dit *deux* mots à chacun.\n\n* Il parlait peu.\n'],
+  ['figures in a formula', 'Il fallait du CO2 et de la patience.\n\n1. Du pain.\n2. Du sel.\n'],
+  ['an enumeration in the sentence', 'Il fallait deux choses : (1) du pain, (2) du sel.\n\n(1) Le pain était noir.\n(2) Le sel était gris.\n'],
+])('no notes: %s', (_, text) => expect(importOf(text).notes).toEqual([]))
+
+test('a list stays a list where the notes below it have the same numbers', () => {
+  const value = importOf('Le passeur1 vint le soir2 avec les rameurs et demanda :\n\n1. Du pain.\n2. Du sel.\n\n1 Un homme de Nantes.\n2 En mars.\n')
+  expect(writeText(value)).toContain('1. Du pain.')
+  expect(value.notes.map(({ blocks }) => blocks.length)).toEqual([1, 1])
+})
