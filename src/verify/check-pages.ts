@@ -21,12 +21,14 @@ import { TextStream } from './text-stream.js'
 const suspicious = 40
 /** As many letters are enough to know a text again. */
 const recognisable = 12
+/** No two lines are as near as this, in points; a raised number and its line are. */
+const raised = 6
 /** So many notes, in each language, may begin on one page. */
 const notesAhead = 30
 
 /** What the pages lack, hold twice, or hold on the wrong page. `file` names them in messages. */
 export function checkPages(expected: Expected, book: PrintedBook, file: string): Diagnostic[] {
-  const reader = new BookReader(expected, (rule, values) => diagnose(rule, wholeFile(file), values))
+  const reader = new BookReader(expected, lineDistance(book), (rule, values) => diagnose(rule, wholeFile(file), values))
   const first = firstPageOfText(expected, book)
   for (const page of book.pages) if (page.number >= first) reader.read(toPageLetters(page))
   return reader.close()
@@ -45,6 +47,24 @@ function toStreams(segments: readonly ExpectedSegment[], { marks }: Expected, no
   return both.filter(({ letters }) => letters !== '')
 }
 
+/** The most common distance of one line from the next, in points. */
+function lineDistance({ pages }: PrintedBook): number {
+  const counts = new Map<number, number>()
+  for (const { runs } of pages)
+    for (const [index, { y }] of runs.entries()) {
+      const distance = Math.round((runs[index - 1]?.y ?? y) - y)
+      if (distance > raised) counts.set(distance, (counts.get(distance) ?? 0) + 1)
+    }
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0]
+}
+
+/** The height of the last line that a piece fills. */
+function lowestLine({ starts }: PageLetters, { from, length }: Piece): number {
+  const heights = [...starts].filter(([start]) => start < from + length).map(([start, y]) => ({ start, y }))
+  const first = heights.findLastIndex(({ start }) => start <= from)
+  return Math.min(...heights.slice(Math.max(0, first)).map(({ y }) => y))
+}
+
 class BookReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly bodies: readonly TextStream[]
@@ -52,11 +72,11 @@ class BookReader {
   private readonly notePages: NotePages
   private readonly furniture: Furniture
 
-  constructor(private readonly expected: Expected, private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic) {
+  constructor(private readonly expected: Expected, line: number, private readonly report: (rule: RuleId, values: MessageValues) => Diagnostic) {
     const shown = sidesOf(expected.view)
     this.bodies = toStreams(expected.body, expected).filter(({ side }) => shown.includes(side))
     this.notes = expected.notes.flatMap(({ id, segments }) => toStreams(segments, expected, id))
-    this.notePages = new NotePages(expected.view)
+    this.notePages = new NotePages(expected.view, line)
     this.furniture = new Furniture(expected)
   }
 
@@ -127,7 +147,7 @@ class BookReader {
     const { stream, at, length } = piece
     if (stream.note !== undefined && at === 0) this.checkNumber(page, piece, pieces)
     stream.at = at + length
-    this.notePages.take(stream, page.number, stream.callsIn(at, at + length))
+    this.notePages.take(stream, page.number, lowestLine(page, piece), stream.callsIn(at, at + length))
   }
 
   /** A body begins behind its number, or on one page with its twin. */

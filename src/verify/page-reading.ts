@@ -76,7 +76,7 @@ function lengthsAt({ letters, starts }: PageLetters, stream: TextStream, from: n
 }
 
 /** The length up to the end of the last whole run. */
-function wholeRuns(starts: ReadonlySet<number>, end: number, from: number, length: number): number {
+function wholeRuns(starts: PageLetters['starts'], end: number, from: number, length: number): number {
   let whole = length
   while (whole > 0 && !starts.has(from + whole) && from + whole !== end) whole -= 1
   return whole

@@ -10,11 +10,11 @@ import { inStep } from '../support/catalogs.js'
 const cases = new URL('../cases/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, cases), 'utf8')
 
-/** Pages as text: `=== 2` begins page 2; each line is a line as printed. */
+/** Pages as text: `=== 2` begins page 2; each line is a line as printed, an empty one is blank paper. */
 function printed(text: string, bookmarks: PrintedBook['bookmarks'] = []): PrintedBook {
   const pages = text.split(/^=== /m).slice(1).map(page => {
     const [number = '', ...lines] = page.trim().split('\n')
-    return { number: Number(number), runs: lines.map((line, index) => ({ text: line, y: 500 - 12 * index })) }
+    return { number: Number(number), runs: lines.map((line, index) => ({ text: line, y: 500 - 12 * index })).filter(({ text: words }) => words !== '') }
   })
   return { pages, bookmarks, destinations: new Map(), links: [] }
 }
@@ -65,7 +65,7 @@ describe('printed pages', () => {
   })
 
   it('in two columns may take turns', () => {
-    const columns = '=== 1\nLe passeur\nThe ferryman\nLe bac attend sur l’autre rive, et personne n’appelle1. Le soir tombe :\nThe ferry waits on the far bank, and nobody calls1. Evening\n=== 2\non n’entend que l’eau.\nfalls2: only the water can be heard.\n'
+    const columns = '=== 1\nLe passeur\nThe ferryman\nLe bac attend sur l’autre rive, et personne n’appelle1. Le soir tombe :\nThe ferry waits on the far bank, and nobody calls1. Evening\n=== 2\non n’entend que l’eau.\nfalls2: only the water can be heard.\n\n\n\n\n\n'
     expect(rulesOf(check(printed(`${columns}1 On appelait avec une cloche.\nOne called with a bell.\n2 Early, in that valley.\n`), 'columns'))).toEqual(['verify-note-off-page'])
     const atFoot = columns.replace('=== 2', '1 On appelait avec une cloche.\nOne called with a bell.\n=== 2')
     expect(check(printed(`${atFoot}2 Early, in that valley.\n`), 'columns')).toEqual([])
@@ -78,11 +78,16 @@ describe('printed pages', () => {
     expect(rulesOf(check(page('1 Ibid.\n'), 'facing', twins))).toEqual(['verify-note-missing'])
   })
 
-  it('may put a note off to the next page of its language when other notes fill the foot, and only then', () => {
-    const two = inStep('Un mot[^a], deux mots[^b].\n\nFin du texte.\n\n[^a]: Une longue note.\n\n[^b]: Une autre note.\n', 'One word, two words.\n\nEnd of the text.\n\n[^a]: A long note.\n\n[^b]: Another note.\n')
-    const pages = (foot: string, next: string) => printed(`=== 2\nUn mot1, deux mots2.\n${foot}=== 3\nOne word, two words.\n1 A long note.\n2 Another note.\n=== 4\nFin du texte.\n${next}=== 5\nEnd of the text.\n`)
-    expect(check(pages('1 Une longue note.\n', '2 Une autre note.\n'), 'facing', two)).toEqual([])
-    expect(rulesOf(check(pages('', '1 Une longue note.\n2 Une autre note.\n'), 'facing', two))).toEqual(['verify-note-off-page'])
+  it('may put a note off to the next pages of its language when nothing more goes on the page, and only then', () => {
+    const two = inStep('Un mot[^a], deux mots[^b].\n\nFin du texte.\n\n[^a]: Une longue note, qui se poursuit plus loin.\n\n[^b]: Une autre note.\n', 'One word, two words.\n\nEnd of the text.\n\n[^a]: A long note.\n\n[^b]: Another note.\n')
+    const blank = '\n'.repeat(6)
+    const pages = (foot: string, next: string, last = '') => printed(`=== 2\nUn mot1, deux mots2.\n${foot}=== 3\nOne word, two words.\n1 A long note.\n2 Another note.\n=== 4\nFin du texte.\n${next}=== 5\nEnd of the text.\n${last}`)
+    const full = `${blank}1 Une longue note, qui se poursuit plus loin.\n`
+    expect(check(pages(full, '2 Une autre note.\n'), 'facing', two)).toEqual([])
+    expect(check(pages(`${blank}1 Une longue note, qui\n`, `${blank}se poursuit plus loin.\n`, '=== 6\n2 Une autre note.\n'), 'facing', two)).toEqual([])
+    expect(rulesOf(check(pages('1 Une longue note, qui se poursuit plus loin.\n', `${blank}2 Une autre note.\n`), 'facing', two))).toEqual(['verify-note-off-page'])
+    expect(rulesOf(check(pages('', `${blank}1 Une longue note, qui se poursuit plus loin.\n2 Une autre note.\n`), 'facing', two))).toEqual(['verify-note-off-page'])
+    expect(rulesOf(check(pages(full, '', '=== 6\n2 Une autre note.\n'), 'facing', two))).toEqual(['verify-note-off-page'])
   })
 
   it('that are all white lack everything', () => {

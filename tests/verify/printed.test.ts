@@ -47,3 +47,15 @@ describe('whatever the book', () => {
     )
   })
 })
+
+describe('notes too long for their pages', () => {
+  const words = (sentence: string, count: number) => Array.from({ length: count }, (_, index) => `${sentence} ${index + 1}.`).join(' ')
+  const text = (sentence: string, note: string) => [
+    ...[3, 9, 14, 5, 20, 8].map((count, index) => `${words(sentence, count)}[^n${index}] ${words(sentence, count)}[^m${index}]`),
+    ...[40, 2, 90, 1, 12, 30].flatMap((count, index) => [`[^n${index}]: ${words(note, count)}`, `[^m${index}]: ${words(note, 7 - index)}`]),
+  ].join('\n\n')
+
+  it('go on where there is room, in every layout', { timeout: 60_000 }, async () => {
+    expect(await proof({ source: text('Le bac attend sur la rive, ligne', 'On appelait avec une cloche, fois'), target: text('The ferry waits on the bank, line', 'One called with a bell, time') }, 'pdf')).toEqual([])
+  })
+})
