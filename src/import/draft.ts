@@ -24,14 +24,15 @@ export type Correction = Edit & { readonly rule: string; readonly confidence: nu
 /** Below this a change is proposed and not made. */
 export const sure = 0.8
 
-/** Corrections applied to a passage's text, and their log. Spaces alone are no matter for the log. */
+/** Corrections applied to a passage's text, and their log. Where there was a space and still is one, there is no matter for the log. */
 export function correct(text: TrackedText, corrections: readonly Correction[], source: SourceText): { readonly text: TrackedText; readonly log: Repair[] } {
   if (corrections.length === 0) return { text, log: [] }
   const log = corrections.filter(({ start, end, after }) => !isSpacing(text.text.slice(start, end), after)).map(correction => toRepair(text, correction, source))
   return { text: rewrite(text, corrections.filter(({ confidence }) => confidence >= sure)), log }
 }
 
-const isSpacing = (before: string, after: string): boolean => before.trim() === after.trim() && (before.trim() === '' || before.replace(/\s+/g, ' ') === after.replace(/\s+/g, ' '))
+/** A run of spaces made one. A space put in or taken out is a change like any other. */
+const isSpacing = (before: string, after: string): boolean => before.replace(/\s+/g, ' ') === after.replace(/\s+/g, ' ')
 
 function toRepair(text: TrackedText, { start, end, after, rule, confidence }: Correction, source: SourceText): Repair {
   const from = originAt(text, start)

@@ -1,4 +1,4 @@
-/** What is doubtful about notes is proposed, not made. */
+/** What is doubtful about notes is proposed, not made; what is changed is in the log. */
 import { expect, test } from 'vitest'
 import { importText } from '../../src/import/import-text.js'
 import { SourceText } from '../../src/model/place.js'
@@ -28,4 +28,13 @@ test('a list stays a list where the notes below it have the same numbers', () =>
   const value = importOf('Le passeur1 vint le soir2 avec les rameurs et demanda :\n\n1. Du pain.\n2. Du sel.\n\n1 Un homme de Nantes.\n2 En mars.\n')
   expect(writeText(value)).toContain('1. Du pain.')
   expect(value.notes.map(({ blocks }) => blocks.length)).toEqual([1, 1])
+})
+
+test('the log tells each space put in or taken out, not the runs of spaces made one', () => {
+  const value = importOf('«Il viendra», dit-elle ,   et la cloche sonna.\n')
+  expect(value.repairs.map(({ rule, before, after, place }) => ({ rule, before, after, column: place.column }))).toEqual([
+    { rule: 'spacing', before: '', after: ' ', column: 2 },
+    { rule: 'spacing', before: '', after: ' ', column: 12 },
+    { rule: 'spacing', before: ' ', after: '', column: 23 },
+  ])
 })

@@ -1,6 +1,6 @@
 /**
  * Set the spaces inside lines right: one between words, none before a comma, none inside a hyphenated word.
- * In: paragraphs. Out: the same, with plain spaces. Letter-spaced words are closed up. What is only a space is no matter for the log.
+ * In: paragraphs. Out: the same, with plain spaces. Letter-spaced words are closed up. A run of spaces made one is no matter for the log.
  */
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
