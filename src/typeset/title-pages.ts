@@ -72,22 +72,25 @@ function writeTitle(front: Front, page: PageBuilder, side: SideName, scale: numb
   return sheet.y + design.leading * 1.6
 }
 
-/** Who made the book, whose rights these are, where the text comes from. `first`: a verso where pages face. */
+/** Who made the book, whose rights these are, where the text comes from: a page for each language where pages face or one does not hold both. `first`: a verso where pages face. */
 export function colophon(front: Front, first: number): Page[] {
-  if (front.design.layout === 'facing') return front.sides.map((side, index) => colophonPage(front, first + index, [side]))
-  return [colophonPage(front, first, front.sides)]
+  const { layout, top, lines, leading } = front.design
+  const together = colophonPage(front, first, front.sides)
+  if (layout !== 'facing' && together.bottom <= top + lines * leading) return [together.page]
+  return front.sides.map((side, index) => colophonPage(front, first + index, [side]).page)
 }
 
-function colophonPage(front: Front, number: number, sides: readonly SideName[]): Page {
+/** One or both languages on one page; `bottom` is where the words end, in points. */
+function colophonPage(front: Front, number: number, sides: readonly SideName[]): { readonly page: Page; readonly bottom: number } {
   const { design } = front
   const page = new PageBuilder(number)
-  let y = design.top + design.leading * 4
+  let bottom = design.top + design.leading * 2
   for (const side of sides) {
-    const sheet = sheetOn(front, page, side, 'colophon', y)
+    const sheet = sheetOn(front, page, side, 'colophon', bottom + design.leading * 2)
     writeColophon(front, sheet, side)
-    y = sheet.y + design.leading * 2
+    bottom = sheet.y
   }
-  return page.finish()
+  return { page: page.finish(), bottom }
 }
 
 function writeColophon({ work, design }: Front, sheet: Sheet, side: SideName): void {

@@ -197,6 +197,15 @@ describe('the book', () => {
     expect(pageText(book.pages.at(-1), 'colophon')).toContain('CC BY 4.0 <Ruth Hale>')
   })
 
+  it.each(layouts)('keeps its colophon of the layout %s on the page, on a second one where need be', async layout => {
+    const maker = (at: number) => ({ name: `Aline Vasseur ${at}`, sort: `Vasseur ${at}, Aline`, role: 'edt' as const })
+    const many = { ...edition.work, contributors: [...edition.work.contributors, maker(1), maker(2), maker(3)] }
+    const { value } = await print({ ...editionOf([prose('a', ['Un.'], ['One.'])]), work: many }, layout)
+    const lines = linesOf(value, 'colophon')
+    expect(lines.filter(({ line }) => lineText(line).startsWith('Aline Vasseur')).length).toBe(3 * new Set(lines.map(({ side }) => side)).size)
+    for (const { y, line } of lines) expect(y, lineText(line)).toBeLessThan(value.design.top + value.design.lines * value.design.leading)
+  })
+
   it('dates the edition in words, as each language has it', () => {
     expect(pageText(book.pages.at(-2), 'colophon')).toContain('5 mars 2024')
     expect(pageText(book.pages.at(-1), 'colophon')).toContain('5 March 2024')
