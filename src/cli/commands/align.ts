@@ -37,7 +37,7 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     const kept = await nameToKeep(workspace, work, id, basename(file), bytes)
     const contribution = { id, file: kept, ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }
     const { value, diagnostics } = await alignWork(loaded.value, await workspace.readText(workPath(work)), { name: basename(file), bytes, contribution })
-    const found = [...loaded.diagnostics, ...diagnostics]
+    const found = [...loaded.diagnostics.filter(({ rule }) => rule !== 'work-title-untranslated'), ...diagnostics]
     if (!value) return { lines: [], json: {}, diagnostics: found }
     await workspace.write(contributedPath(work, kept), bytes)
     const path = translationPath(work, value.aligned.catalog.languages.target)
