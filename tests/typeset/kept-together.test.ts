@@ -59,7 +59,7 @@ describe('a heading', () => {
   })
 })
 
-describe.each(['facing', 'source'] as const)('a note near the end in the layout %s', layout => {
+describe.each(['facing', 'columns', 'stacked', 'source'] as const)('a note near the end in the layout %s', layout => {
   it('leaves no page to its rest alone', { timeout: 40_000 }, async () => {
     const long = { ...footnote('1', [], []), rows: [prose('note1a', sentences(7, 3), englishSentences(7, 3)), prose('note1b', sentences(20, 2), englishSentences(20, 2))], bodies: { source: true, target: true } }
     for (const lines of range(32)) {
