@@ -32,7 +32,7 @@ export const noteGap = 0.95
  * What a blank line costs, by its square: on the fuller side, and on the other; a line that is wanting beside the rest of a note,
  * or on the last spread. `bare`: a spread more, for nothing but the rest of a note.
  */
-const costs = { blank: 4, otherBlank: 0.15, meagre: 2.5, meagreLast: 12, bare: 4000 } as const
+const costs = { blank: 4, otherBlank: 0.15, meagre: 2.5, meagreLast: 40, bare: 4000 } as const
 /** In lines; a last spread of fewer is meagre. */
 const leastLast = 4
 
