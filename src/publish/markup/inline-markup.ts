@@ -36,8 +36,8 @@ const missingMark = (setting: Setting): ElementContent => h('span.missing-mark',
 /** The pages that begin in a sentence whose translation does not say so. */
 function pagesLeftBehind(setting: Setting, row: Row, segment: EditionSegment): ElementContent[] {
   const twin = row.source.find(({ id }) => id === segment.id)
-  const kept = new Set(codesOf(segment.content).map(code => code.id))
-  return codesOf(twin?.content ?? []).flatMap(code => (code.type === 'page-break' && !kept.has(code.id) ? pageMarkup(setting, row, 'target', code) : []))
+  const kept = new Set(codesOf(segment.content).flatMap(code => (code.type === 'page-break' ? [code.page] : [])))
+  return codesOf(twin?.content ?? []).flatMap(code => (code.type === 'page-break' && !kept.has(code.page) ? pageMarkup(setting, row, 'target', code) : []))
 }
 
 function inlineMarkup(setting: Setting, row: Row, side: SideName, inlines: readonly EditionInline[]): ElementContent[] {
