@@ -61,7 +61,7 @@ const indented = (lines: readonly string[], mark: string): string[] => lines.map
 const { nested } = fc.letrec<{ nested: string[]; quotation: string[]; list: string[] }>(tie => ({
   quotation: fc.array(tie('nested'), { minLength: 1, maxLength: 3 }).map(parts => apart(parts).map(each => `> ${each}`.trimEnd())),
   list: fc.tuple(fc.constantFrom('- ', '1. ', '4. '), fc.array(fc.tuple(line, fc.array(tie('nested'), { maxLength: 2 })), { minLength: 1, maxLength: 3 })).map(([mark, items]) => apart(items.map(([first, rest]) => indented(apart([[first], ...rest]), mark)))),
-  nested: fc.oneof({ maxDepth: 3, depthIdentifier: 'nested' }, paged, fc.constant([':::dateline', 'Lyon', ':::']), fc.constant(['***']), poem, table, tie('quotation'), tie('list')),
+  nested: fc.oneof({ maxDepth: 3, depthIdentifier: 'nested' }, paged, fc.constant<string[]>([':::dateline', 'Lyon', ':::']), fc.constant<string[]>(['***']), poem, table, tie('quotation'), tie('list')),
 }))
 const document = fc.array(nested, { minLength: 1, maxLength: 5 }).map(parts => `${apart(parts).join('\n')}\n\n[^n]: Une note.\n`)
 

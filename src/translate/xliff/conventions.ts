@@ -62,9 +62,9 @@ export function toNameToken(text: string): string {
 
 /** The text that a token names; throws `Unreadable` where `_hex_` is the number of no character. */
 export function fromNameToken(token: string): string {
-  return token.replace(/_([0-9a-f]+)_/g, (escape, hex: string) => {
+  return token.replace(/_([0-9a-f]+)_/g, (spelled, hex: string) => {
     const code = Number.parseInt(hex, 16)
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new Unreadable(escape)
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new Unreadable(spelled)
     return String.fromCodePoint(code)
   })
 }
