@@ -7,6 +7,7 @@ import type { Book } from '../model/book.js'
 import type { Catalog, NoteUnits, Segment, Unit } from '../model/catalog.js'
 import type { NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
+import { noteOriginPrefixes } from '../model/note-origin-prefixes.js'
 import { fingerprintOf } from '../text/fingerprint.js'
 import { isKept } from '../text/kept-segment.js'
 import type { TargetNote, TargetPassage, TargetText } from './contributed-passages.js'
@@ -37,7 +38,7 @@ export function nameNotes(target: TargetText, pairs: readonly NotePair[], known:
     if (names.has(note.id)) continue
     const blocks = blocksOf(target, note)
     const spelled = (spell: (passage: TargetPassage) => string): string => blocks.map(passages => passages.map(spell).join(' ')).join('\n')
-    names.set(note.id, standing.get(spelled(passage => passage.text)) ?? asPlaced.get(spelled(passage => fingerprintOf(passage.inlines))) ?? ids.next('tr-'))
+    names.set(note.id, standing.get(spelled(passage => passage.text)) ?? asPlaced.get(spelled(passage => fingerprintOf(passage.inlines))) ?? ids.next(noteOriginPrefixes.translator))
   }
   return names
 }

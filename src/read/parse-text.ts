@@ -6,8 +6,9 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Block, Book, Note } from '../model/book.js'
 import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
 import { notesCalled } from '../model/inline-walk.js'
+import { originOfId } from '../model/note-origin-prefixes.js'
 import type { SourceText } from '../model/place.js'
-import type { NoteOrigin, Work } from '../model/work.js'
+import type { Work } from '../model/work.js'
 import { parseMarkdown } from './markdown.js'
 import { type AnyBlock, BlockReader, levelLimit } from './parse-blocks.js'
 import { endOf, startOf } from './parse-inlines.js'
@@ -34,13 +35,7 @@ function definitionsOf(node: Root | AnyBlock, level = 0): FootnoteDefinition[] {
 }
 
 function toNote(definition: FootnoteDefinition, source: SourceText, work: Work, reader: BlockReader): Note {
-  return { id: definition.identifier, origin: originOf(definition.identifier, work.edition.notes), blocks: reader.read(definition.children), place: source.place(startOf(definition), endOf(definition)) }
-}
-
-/** Whose a note is: an id says so by its prefix, `ed-` or `tr-`. */
-export function originOf(id: string, usual: NoteOrigin): NoteOrigin {
-  if (id.startsWith('ed-')) return 'editor'
-  return id.startsWith('tr-') ? 'translator' : usual
+  return { id: definition.identifier, origin: originOfId(definition.identifier) ?? work.edition.notes, blocks: reader.read(definition.children), place: source.place(startOf(definition), endOf(definition)) }
 }
 
 function unique(notes: readonly Note[], report: (diagnostic: Diagnostic) => void): Note[] {

@@ -8,6 +8,7 @@ import type { Book } from '../model/book.js'
 import type { Catalog, NoteUnits, Segment, Unit, UnitId } from '../model/catalog.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { mapLeaves, notesCalled } from '../model/inline-walk.js'
+import { noteOriginPrefixes } from '../model/note-origin-prefixes.js'
 import { fingerprintOf } from '../text/fingerprint.js'
 import { isAsPlaced, isKept } from '../text/kept-segment.js'
 import { IdSource, unitIds } from './carry/new-ids.js'
@@ -49,7 +50,7 @@ export function settle(catalog: Catalog, held: ReadonlySet<string>): Catalog {
 
 /** What an own note of theirs is called in ours: as it was, if it says the same or its id is free. */
 function nameOwnNotes(ours: Catalog, own: readonly NoteUnits[], used: readonly NoteId[]): Map<NoteId, NoteId> {
-  const ids = new IdSource('tr-', [...used, ...own.map(note => note.note)])
+  const ids = new IdSource(noteOriginPrefixes.translator, [...used, ...own.map(note => note.note)])
   const standing = new Map(ours.notes.map(note => [spellNote(note), note.note]))
   return new Map(own.map(note => [note.note, standing.get(spellNote(note)) ?? (used.includes(note.note) ? ids.next() : note.note)]))
 }

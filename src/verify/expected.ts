@@ -9,6 +9,7 @@ import type { SideName } from '../model/edition.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { codesOf, notesCalled, plainText } from '../model/inline-walk.js'
 import type { Layout, Work } from '../model/work.js'
+import { localised } from '../text/localised.js'
 import { printedText } from '../text/printed-segment.js'
 import { noteOrder } from './note-order.js'
 import { joinRuns, piecesOf, type StyledRun } from './styled-runs.js'
@@ -92,9 +93,7 @@ function levelsOf(book: Book, catalog: Catalog): Map<UnitId, number> {
 const unitsByNote = ({ notes }: Catalog) => new Map(notes.map(({ note, units }) => [note, units]))
 const written = (blocks: readonly Block[]): Block[] => blocks.filter(({ segments }) => segments.length > 0)
 
-function titlesOf({ title, languages }: Work, sides: readonly SideName[]): string[] {
-  return sides.flatMap(side => title[languages[side]] ?? title[languages[side].split('-')[0] ?? ''] ?? [])
-}
+const titlesOf = ({ title, languages }: Work, sides: readonly SideName[]): string[] => sides.flatMap(side => localised(title, languages[side]) ?? [])
 
 /** The pages that begin in a segment: where its source says so or, in the translation alone, where that does; at its head otherwise. */
 function pagesOf({ source, target }: Segment, view: Layout): string[] {

@@ -10,9 +10,9 @@ import { WorldError } from '../../model/world-error.js'
 import { alignBeads, alignWork, loadWork, newContributionId, writeCatalog } from '../../pipeline.js'
 import { contributedPath, decodeUtf8, readBytes, translationPath, Workspace, workPath } from '../../workspace.js'
 import type { Outcome } from '../outcome.js'
-import { type AddCommand, type CommonOptions, examples } from './command.js'
+import { type AddCommand, type AskedLanguages, type CommonOptions, examples, sourceOption, targetOption } from './command.js'
 
-type AlignOptions = { readonly lines?: boolean; readonly by?: string; readonly licence?: string; readonly date?: string; readonly source: string; readonly target: string }
+type AlignOptions = { readonly lines?: boolean; readonly by?: string; readonly licence?: string; readonly date?: string } & AskedLanguages
 
 export const addAlign: AddCommand = ({ words, program, run }) => {
   program
@@ -22,8 +22,8 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     .option('--licence <licence>', words.command('option-licence'))
     .option('--date <date>', words.command('option-contributed'))
     .option('--lines', words.command('option-lines'))
-    .option('--source <language>', words.command('option-source'), 'fr')
-    .option('--target <language>', words.command('option-target'), 'en')
+    .addOption(sourceOption(words))
+    .addOption(targetOption(words))
     .addHelpText('after', examples(words, 'align letter-1929 translation.docx --by "A. Translator" --licence CC-BY-4.0', 'align --lines french.txt english.txt'))
     .action((work: string, file: string, asked: AlignOptions) => run(options => (asked.lines ? alignTwoFiles(work, file, asked) : alignFile(work, file, asked, options))))
 

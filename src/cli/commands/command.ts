@@ -1,7 +1,8 @@
 /**
  * Say what a command is: a name, its words, its options, and what it does.
  */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { defaultLanguages } from '../../text/default-languages.js'
 import type { Words } from '../../words/words.js'
 import type { Outcome } from '../outcome.js'
 
@@ -22,3 +23,10 @@ export type AddCommand = (shell: Shell) => void
 export function examples(words: Words, ...lines: readonly string[]): string {
   return `\n${words.command('examples')}:\n${lines.map(line => `  $ regard ${line}`).join('\n')}\n`
 }
+
+/** What the two options of the language pair give a command's action. */
+export type AskedLanguages = { readonly source: string; readonly target: string }
+
+/** `--source` and `--target`, with the pair that most works have. */
+export const sourceOption = (words: Words): Option => new Option('--source <language>', words.command('option-source')).default(defaultLanguages.source)
+export const targetOption = (words: Words): Option => new Option('--target <language>', words.command('option-target')).default(defaultLanguages.target)

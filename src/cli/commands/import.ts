@@ -12,9 +12,9 @@ import { importFile, writeImport } from '../../pipeline.js'
 import { faultOfField } from '../../read/work-schema.js'
 import type { Words } from '../../words/words.js'
 import { readBytes, repairsPath, textPath, Workspace, workPath } from '../../workspace.js'
-import { type AddCommand, examples } from './command.js'
+import { type AddCommand, type AskedLanguages, examples, sourceOption, targetOption } from './command.js'
 
-type ImportOptions = { readonly id?: string; readonly title?: string; readonly author?: string; readonly date?: string; readonly source: string; readonly target: string }
+type ImportOptions = { readonly id?: string; readonly title?: string; readonly author?: string; readonly date?: string } & AskedLanguages
 
 export const addImport: AddCommand = ({ words, program, run }) => {
   program
@@ -24,8 +24,8 @@ export const addImport: AddCommand = ({ words, program, run }) => {
     .option('--title <title>', words.command('option-title'))
     .option('--author <name>', words.command('option-author'))
     .option('--date <date>', words.command('option-date'))
-    .option('--source <language>', words.command('option-source'), 'fr')
-    .option('--target <language>', words.command('option-target'), 'en')
+    .addOption(sourceOption(words))
+    .addOption(targetOption(words))
     .addHelpText('after', examples(words, 'import letter.txt --id letter-1929 --title "Réponse à une lettre"', 'import rapport.docx lettres.odt'))
     .action((files: string[], asked: ImportOptions) =>
       run(async options => {
