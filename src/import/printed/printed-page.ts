@@ -6,7 +6,7 @@
 /** How a stretch of a line is set. `raised`: smaller and above the base line, as the call of a note or an ordinal's `e`. */
 export type PrintedStyle = { readonly italic: boolean; readonly bold: boolean; readonly smallCapitals: boolean; readonly raised: boolean }
 
-/** Letters of one style on one line. `confidence`: how sure the OCR program was, 0 to 1; undefined where nothing was guessed. */
+/** Letters of one style on one line; the text ends with a space where a word ends with it. `width` is that of the letters. `confidence`: how sure the OCR program was, 0 to 1; undefined where nothing was guessed. */
 export type PrintedRun = { readonly text: string; readonly x: number; readonly width: number; readonly size: number; readonly style: PrintedStyle; readonly confidence?: number; readonly leadsTo?: PrintedTarget }
 
 /** Where a link leads: a page of the file, counted from 0, and how far down it. */
