@@ -7,13 +7,15 @@ import type { SourceText } from '../model/place.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { AccentHealth } from './evidence/accent-health.js'
 import type { Layout } from './evidence/layout.js'
-import type { DraftNote, Passage } from './passage.js'
+import type { Judge } from './judge.js'
+import type { DraftNote, PageStart, Passage } from './passage.js'
 import { type Edit, joinTracked, originAt, rewrite, type TrackedText } from './tracked-text.js'
 
-export type Draft = { readonly passages: readonly Passage[]; readonly notes: readonly DraftNote[]; readonly log: readonly Repair[] }
+/** `pages`: where the numbered pages of the original begin, in their order. */
+export type Draft = { readonly passages: readonly Passage[]; readonly notes: readonly DraftNote[]; readonly pages: readonly PageStart[]; readonly log: readonly Repair[] }
 
 /** What every repair may ask besides the draft. Nothing in it changes while repairs run. */
-export type Evidence = { readonly source: SourceText; readonly lexicon: Lexicon; readonly layout: Layout; readonly accents: AccentHealth; readonly facts: readonly Fact[] }
+export type Evidence = { readonly source: SourceText; readonly lexicon: Lexicon; readonly layout: Layout; readonly accents: AccentHealth; readonly facts: readonly Fact[]; readonly judge: Judge }
 
 /** The one shape of a repair: a draft in, a better draft out, each change in its log. */
 export type Mend = (draft: Draft, evidence: Evidence) => Draft
@@ -24,11 +26,25 @@ export type Correction = Edit & { readonly rule: string; readonly confidence: nu
 /** Below this a change is proposed and not made. */
 export const sure = 0.8
 
-/** Corrections applied to a passage's text, and their log. Where there was a space and still is one, there is no matter for the log. */
-export function correct(text: TrackedText, corrections: readonly Correction[], source: SourceText): { readonly text: TrackedText; readonly log: Repair[] } {
+/**
+ * Corrections applied to a passage's text, and their log: each as a person decided it, else as sure as its rule is.
+ * Where there was a space and still is one, there is no matter for the log.
+ */
+export function correct(text: TrackedText, corrections: readonly Correction[], { source, judge }: Pick<Evidence, 'source' | 'judge'>): { readonly text: TrackedText; readonly log: Repair[] } {
   if (corrections.length === 0) return { text, log: [] }
-  const log = corrections.filter(({ start, end, after }) => !isSpacing(text.text.slice(start, end), after)).map(correction => toRepair(text, correction, source))
-  return { text: rewrite(text, corrections.filter(({ confidence }) => confidence >= sure)), log }
+  const log: Repair[] = []
+  const edits: Edit[] = []
+  for (const correction of corrections) {
+    const { start, end, after, confidence } = correction
+    if (isSpacing(text.text.slice(start, end), after)) {
+      if (confidence >= sure) edits.push(correction)
+      continue
+    }
+    const judged = judge(toRepair(text, correction, source))
+    log.push(judged)
+    if (judged.made) edits.push({ start, end, after: judged.after })
+  }
+  return { text: rewrite(text, edits), log }
 }
 
 /** A run of spaces made one. A space put in or taken out is a change like any other. */
@@ -49,11 +65,16 @@ export function removal(passage: Passage, rule: string, source: SourceText, conf
 /** The draft with every passage of body and notes corrected by what `find` sees in its text. */
 export function correctTexts(draft: Draft, evidence: Evidence, find: (text: string, passage: Passage) => readonly Correction[]): Draft {
   const log: Repair[] = []
-  const mendText = (text: TrackedText, passage: Passage): TrackedText => {
-    const corrected = correct(text, find(text.text, passage), evidence.source)
+  const mended = mapTexts(draft, (text, passage) => {
+    const corrected = correct(text, find(text.text, passage), evidence)
     log.push(...corrected.log)
     return corrected.text
-  }
+  })
+  return { ...mended, log: [...draft.log, ...log] }
+}
+
+/** The draft with every text of body and notes changed; the cells of a row are texts of their own. */
+export function mapTexts(draft: Draft, mendText: (text: TrackedText, passage: Passage) => TrackedText): Draft {
   const mendPassage = (passage: Passage): Passage => {
     if (!passage.parts) return { ...passage, text: mendText(passage.text, passage) }
     const parts = passage.parts.map(part => mendText(part, passage))
@@ -61,7 +82,7 @@ export function correctTexts(draft: Draft, evidence: Evidence, find: (text: stri
   }
   const passages = draft.passages.map(mendPassage)
   const notes = draft.notes.map(note => ({ ...note, passages: note.passages.map(mendPassage) }))
-  return { passages, notes, log: [...draft.log, ...log] }
+  return { ...draft, passages, notes }
 }
 
 /** Where a text begins in the original. */

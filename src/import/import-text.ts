@@ -4,59 +4,54 @@
  * The whole document is looked at before a line of it is joined; what is done follows from what was seen, never from a name.
  */
 import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
-import type { Fact, Imported } from '../model/import.js'
+import type { Decision } from '../model/decision.js'
+import type { Imported } from '../model/import.js'
 import { type SourceText, wholeFile } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Draft, Evidence } from './draft.js'
 import type { Passage } from './passage.js'
-import { type AccentHealth, accentHealth } from './evidence/accent-health.js'
-import { type Layout, layoutOf } from './evidence/layout.js'
+import { accentHealth } from './evidence/accent-health.js'
+import { layoutOf } from './evidence/layout.js'
 import { checkText } from './evidence/language.js'
+import { notesSeen, profileOf } from './evidence/profile.js'
+import { judgeBy } from './judge.js'
 import { checkNothingLost } from './nothing-lost.js'
 import { proposalsOf } from './proposals.js'
 import { letterRepairs, repairs } from './repair/table.js'
 import { splitLines } from './repair/split-lines.js'
+import { keepDecisions } from './review/keep-decisions.js'
 import { toBlocks, toNotes } from './to-blocks.js'
 import { joinTracked, track, type TrackedText } from './tracked-text.js'
 
-/** `notes`: whose the notes of the text are. */
-export type ImportOptions = { readonly language: string; readonly lexicon: Lexicon; readonly notes?: NoteOrigin }
+/** `notes`: whose the notes of the text are. `decisions`: what a person said of changes that an earlier import made or proposed. */
+export type ImportOptions = { readonly language: string; readonly lexicon: Lexicon; readonly notes?: NoteOrigin; readonly decisions?: readonly Decision[] }
 
-export function importText(source: SourceText, options: ImportOptions): Checked<Imported> {
+/** What became of each character: the text as it came, and the finished draft that leads back to it. Nothing for an empty text. */
+export type Traced = { readonly source: SourceText; readonly draft: Draft }
+
+export function importText(source: SourceText, options: ImportOptions): Checked<Imported & { readonly traced?: Traced }> {
   if (source.text.trim() === '') return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: [diagnose('text-empty', wholeFile(source.file))] }
-  const { draft, evidence } = mend(source, options)
+  const { draft: mended, evidence } = mend(source, options)
+  const { value: draft, diagnostics: unmet } = keepDecisions(mended, options.decisions ?? [], source)
   const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].map(passage => passage.text)
-  const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source)]
+  const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source), ...unmet]
   const blocks = toBlocks(draft.passages, source)
-  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages), facts: evidence.facts }, diagnostics }
+  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }
 }
 
 /** Letters first, then lines: only then can the layout be seen that the other repairs go by. */
-function mend(source: SourceText, { lexicon }: ImportOptions): { readonly draft: Draft; readonly evidence: Evidence } {
-  const start: Draft = { passages: [wholeText(source)], notes: [], log: [] }
-  const blind: Evidence = { source, lexicon, layout: layoutOf([]), accents: accentHealth([]), facts: [] }
+function mend(source: SourceText, { language, lexicon, decisions = [] }: ImportOptions): { readonly draft: Draft; readonly evidence: Evidence } {
+  const start: Draft = { passages: [wholeText(source)], notes: [], pages: [], log: [] }
+  const blind: Evidence = { source, lexicon, layout: layoutOf([]), accents: accentHealth([]), facts: [], judge: judgeBy(decisions) }
   const lines = splitLines(letterRepairs.reduce((draft, { mend: repair }) => repair(draft, blind), start), blind)
   const layout = layoutOf(lines.passages)
   const accents = accentHealth(lines.passages.map(line => line.text.text))
-  const evidence: Evidence = { source, lexicon, layout, accents, facts: factsOf(layout, accents, lines.passages) }
+  const evidence: Evidence = { source, lexicon, layout, accents, facts: profileOf({ source, lines: lines.passages, layout, accents, lexicon, language }), judge: blind.judge }
   return { draft: repairs.reduce((draft, { mend: repair }) => repair(draft, evidence), lines), evidence }
 }
 
 const wholeText = (source: SourceText): Passage => ({ text: track(source.text), anchors: [], role: 'text', gap: 0, emptyRun: 0, rule: 0, startsPage: false, indent: 0 })
-
-function factsOf(layout: Layout, accents: AccentHealth, lines: readonly Passage[]): Fact[] {
-  const { measure } = layout
-  return [
-    { name: 'lines', value: String(lines.length) },
-    { name: 'a blank line after every line', value: layout.doubleSpaced ? 'yes' : 'no' },
-    { name: 'a space at the end of every line', value: layout.trailingSpace ? 'yes' : 'no' },
-    { name: 'paragraphs are parted by', value: layout.paragraphs },
-    { name: 'page breaks', value: layout.pageBreaks },
-    { name: 'accents', value: accents.lost ? (accents.acuteSurvives ? 'lost but for é' : 'lost') : 'there' },
-    { name: 'measure', value: measure ? `${Math.round(measure.width)} units of ${measure.font}, first lines ${Math.round(measure.indent)} narrower, ${Math.round(measure.fit * 1000) / 10} % of line ends agree` : 'unknown' },
-  ]
-}
 
 /** A note that nothing calls is kept, and said. */
 function checkNotes(draft: Draft, source: SourceText): Diagnostic[] {

@@ -3,11 +3,12 @@
  * Places are places in the file as it came. No logic.
  */
 import type { Block, Note } from './book.js'
+import type { Verdict } from './decision.js'
 import type { Place } from './place.js'
 
 /**
  * One change. `made: false`: it was doubtful, so the text still says `before`, and a person is asked.
- * `rule` is the name of the repair that made it; `confidence` runs from 0 to 1.
+ * `rule` is the name of the repair that made it; `confidence` runs from 0 to 1. `decided`: a person said so, however sure the rule was.
  */
 export type Repair = {
   readonly rule: string
@@ -16,6 +17,7 @@ export type Repair = {
   readonly after: string
   readonly confidence: number
   readonly made: boolean
+  readonly decided?: Verdict
 }
 
 /** What the text itself says about the work; for a person to confirm. */

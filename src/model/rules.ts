@@ -97,6 +97,8 @@ export const rules = {
   'not-text': { severity: 'error' },
   'encoding-converted': { severity: 'remark' },
   'encoding-damaged': { severity: 'warning' },
+  'encoding-unsure': { severity: 'warning' },
+  'encoding-mixed': { severity: 'warning' },
   'image-dropped': { severity: 'warning' },
   'comment-dropped': { severity: 'remark' },
   'deletion-dropped': { severity: 'remark' },
@@ -148,6 +150,11 @@ export const rules = {
   'import-all-capitals': { severity: 'warning' },
   'import-endless-line': { severity: 'warning' },
   'import-no-lexicon': { severity: 'warning' },
+  // import: what a person decided, and what they wrote into text.md
+  'decision-unreadable': { severity: 'error' },
+  'decision-unmet': { severity: 'warning' },
+  'merge-conflict': { severity: 'error' },
+  'merge-base-unknown': { severity: 'warning' },
   // typeset: what the print edition had to put up with
   'print-glyph-missing': { severity: 'warning' },
   'print-glyph-borrowed': { severity: 'remark' },

@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../model/rules.js'
 import { alignRuleWords } from './align-rule-words.js'
+import { reviewRuleWords } from './review-rule-words.js'
 import type { Advice, Spoken } from './spoken.js'
 import { xliffRuleWords } from './xliff-rule-words.js'
 
@@ -98,11 +99,19 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     hint: { en: 'Give a text file, or a document with its proper ending (.docx, .odt, .epub …).', fr: 'Donnez un fichier de texte, ou un document avec sa vraie extension (.docx, .odt, .epub…).' },
   },
   'encoding-converted': {
-    message: { en: 'The text was in {{encoding}} and has been read as that.', fr: 'Le texte était en {{encoding}} et a été lu comme tel.' },
-    hint: { en: 'If accents look wrong, save the file as UTF-8 and try again.', fr: 'Si des accents semblent faux, enregistrez le fichier en UTF-8 et recommencez.' },
+    message: { en: 'The text was in {{encoding}} ({{confidence}} % sure) and has been read as that.', fr: 'Le texte était en {{encoding}} (sûr à {{confidence}} %) et a été lu comme tel.' },
+    hint: { en: 'If accents look wrong, import it again with --encoding and another name.', fr: 'Si des accents semblent faux, importez-le de nouveau avec --encoding et un autre nom.' },
+  },
+  'encoding-unsure': {
+    message: { en: 'The text does not say what encoding it is in: it was read as {{encoding}} ({{confidence}} % sure), but could be {{close}}.', fr: 'Le texte ne dit pas dans quel codage il est : il a été lu en {{encoding}} (sûr à {{confidence}} %), mais pourrait être en {{close}}.' },
+    hint: { en: 'Look at its accents; if they are wrong, import it again with --encoding "{{close}}".', fr: 'Vérifiez ses accents ; s’ils sont faux, importez-le de nouveau avec --encoding "{{close}}".' },
+  },
+  'encoding-mixed': {
+    message: { en: 'The file is in two encodings: {{right}} line(s) in UTF-8, {{count}} in {{encoding}}. Each line was read as what it is.', fr: 'Le fichier est en deux codages : {{right}} ligne(s) en UTF-8, {{count}} en {{encoding}}. Chaque ligne a été lue telle qu’elle est.' },
+    hint: { en: 'Look at the accents and quotes from this line on.', fr: 'Vérifiez les accents et les guillemets à partir de cette ligne.' },
   },
   'encoding-damaged': {
-    message: { en: '{{count}} byte(s) are not valid {{encoding}}, the first at offset {{offset}}; they were read as Windows-1252.', fr: '{{count}} octet(s) ne sont pas valables en {{encoding}}, le premier à la position {{offset}} ; ils ont été lus comme du Windows-1252.' },
+    message: { en: '{{count}} byte(s) are not valid {{encoding}}, the first at offset {{offset}}; they were read as {{as}}.', fr: '{{count}} octet(s) ne sont pas valables en {{encoding}}, le premier à la position {{offset}} ; ils ont été lus comme {{as}}.' },
     hint: { en: 'Look at the accents and quotes near this place.', fr: 'Vérifiez les accents et les guillemets à cet endroit.' },
   },
   'image-dropped': {
@@ -279,4 +288,5 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'Note {{mark}} is called on page {{call}} but begins on page {{page}}: the notes before it fill the page.', fr: 'La note {{mark}} est appelée à la page {{call}} mais commence à la page {{page}} : les notes précédentes remplissent la page.' },
     hint: { en: 'Shorten the notes of this passage, or move some of them into the text.', fr: 'Abrégez les notes de ce passage, ou faites-en passer une partie dans le texte.' },
   },
+  ...reviewRuleWords,
 }
