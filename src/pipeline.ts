@@ -12,15 +12,16 @@ import { runChecks } from './check/run-checks.js'
 import { readContribution } from './import/contribution/read-contribution.js'
 import { documentFormat } from './import/foreign/document-format.js'
 import { importForeign } from './import/foreign/import-foreign.js'
-import { importText } from './import/import-text.js'
+import { importText, type Traced } from './import/import-text.js'
 import { decodeText } from './import/encoding.js'
 import { loadLexicon } from './import/load-lexicon.js'
 import { toRepairLog } from './import/repair-log.js'
 import type { Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
+import type { Decision } from './model/decision.js'
 import { type Checked, type Diagnostic, diagnose, hasErrors } from './model/diagnostic.js'
 import type { Edition, NamedFile } from './model/edition.js'
-import type { Imported } from './model/import.js'
+import type { Fact, Imported } from './model/import.js'
 import { plainText } from './model/inline-walk.js'
 import { SourceText, wholeFile } from './model/place.js'
 import type { Format, Layout, Work } from './model/work.js'
@@ -45,22 +46,39 @@ import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
 import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from './workspace.js'
 
+/** What is known of a file to import, besides its bytes. `ownWords`: words that are right in this work. `decisions`: what a person said of its changes. */
+export type ImportAsked = { readonly language: string; readonly ownWords?: readonly string[]; readonly decisions?: readonly Decision[] }
+
+/** What an import gives; `traced` leads from a plain text's every character back to the original. */
+export type TracedImport = Imported & { readonly traced?: Traced }
+
 /** What the import makes of a file, whatever its format. */
-export async function importFile(bytes: Uint8Array, file: string, language: string): Promise<Checked<Imported>> {
-  if (documentFormat(bytes, file) !== 'text') {
+export async function importFile(bytes: Uint8Array, file: string, { language, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
+  const format = documentFormat(bytes, file)
+  if (format !== 'text') {
     const { value, diagnostics } = await importForeign(bytes, file)
-    return { value: { ...value, repairs: [], proposals: {}, facts: [] }, diagnostics }
+    return { value: { ...value, repairs: [], proposals: {}, facts: [{ name: 'format', value: format }] }, diagnostics }
   }
   const decoded = decodeText(bytes, file)
   if (hasErrors(decoded.diagnostics)) return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: decoded.diagnostics }
-  const { value, diagnostics } = importText(new SourceText(file, decoded.value), { language, lexicon: await loadLexicon(language) })
-  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics] }
+  const { value, diagnostics } = importText(new SourceText(file, decoded.value), { language, lexicon: await loadLexicon(language, ownWords), decisions })
+  return { value: { ...value, facts: [{ name: 'format', value: format }, encodingFact(decoded.diagnostics), ...value.facts] }, diagnostics: [...decoded.diagnostics, ...diagnostics] }
+}
+
+/** The encoding that was chosen: it is told when it was not plain UTF-8. */
+function encodingFact(diagnostics: readonly Diagnostic[]): Fact {
+  const told = diagnostics.find(({ values }) => values.encoding !== undefined)
+  return { name: 'encoding', value: String(told?.values.encoding ?? 'UTF-8') }
 }
 
 /** The files that an import leaves in `source/<work>/`, beside the original. */
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
-  return { text: writeText(imported), work: writeWork(work), repairs: toRepairLog(imported.repairs) }
+  return { text: writeText(imported), work: writeWork(work), repairs: writeRepairs(imported) }
 }
+
+/** The text.md that an import writes, and the log of its changes. */
+export const writeImported = (imported: Imported): string => writeText(imported)
+export const writeRepairs = (imported: Imported): string => toRepairLog(imported.repairs, imported.facts)
 
 /** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one. */
 export type LoadedWork = { readonly work: Work; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }

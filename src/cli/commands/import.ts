@@ -63,7 +63,7 @@ async function importOne(workspace: Workspace, file: string, id: string, asked: 
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new WorldError('bad-id', { id, example: toId(id) || 'my-book' })
   if (workspace.has(workPath(id)) || workspace.has(textPath(id))) throw new WorldError('work-exists', { work: id })
   const bytes = await readBytes(file)
-  const { value, diagnostics } = await importFile(bytes, file, asked.source)
+  const { value, diagnostics } = await importFile(bytes, file, { language: asked.source })
   if (hasErrors(diagnostics) || !value) return { diagnostics }
   const work = toNewWork(id, bytes, value, { ...asked, languages: { source: asked.source, target: asked.target }, today: new Date().toISOString().slice(0, 10) })
   const written = writeImport(value, work)
