@@ -1,67 +1,49 @@
 /**
  * Make text of bytes, whatever encoding they are in.
- * In: the bytes of a file. Out: its text with `\n` line ends and no byte order mark, and a diagnostic when it was not UTF-8.
- * Bytes that are no text at all give an empty text and an error with the offset of the first byte that shows it.
+ * In: the bytes of a file. Out: its text with `\n` line ends and no byte order mark, and a diagnostic when it was not plain UTF-8:
+ * which encoding was chosen, how surely, and what else was close. A person's word beats all evidence, and UTF-8 that is valid beats
+ * what a file says of itself. Bytes that are no text at all give an empty text and an error with the offset of the byte that shows it.
  */
 import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
 import { SourceText, wholeFile } from '../model/place.js'
+import { WorldError } from '../model/world-error.js'
+import { chooseOneByte } from './encoding/choose-encoding.js'
+import { decodeOneByte, oneByteEncodings, windows1252 } from './encoding/one-byte.js'
+import { decodeMixed, decodeStrictUtf8 } from './encoding/utf8.js'
+import { decodeMarkedWide, decodeNamedWide, decodeUnmarkedWide, type WideReading } from './encoding/wide.js'
 
-/** A reading of the bytes; `damaged` are the offsets, in bytes, of what was not valid in the encoding. */
-type Decoded = { readonly text: string; readonly encoding: string; readonly damaged: readonly number[] }
+/** `declared`: what the file itself names, believed when the bytes are not UTF-8. `asked`: what a person named. */
+export type EncodingHint = { readonly declared?: string | undefined; readonly asked?: string | undefined }
 
-const byteOrderMarks = [
-  { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8', name: 'UTF-8' },
-  { bytes: [0xff, 0xfe], label: 'utf-16le', name: 'UTF-16LE' },
-  { bytes: [0xfe, 0xff], label: 'utf-16be', name: 'UTF-16BE' },
-] as const
+/** A reading of the bytes, and what is to be said about it; `at` is an offset in `text`. */
+type Decoded = { readonly text: string; readonly found: readonly Finding[] }
+type Finding = { readonly rule: 'encoding-converted' | 'encoding-unsure' | 'encoding-mixed' | 'encoding-damaged'; readonly at: number; readonly values: Readonly<Record<string, string | number>> }
 
-/** The one-byte encodings that are told apart by how well each reading looks; the first wins a tie. */
-const oneByteEncodings: readonly { readonly name: string; readonly decode: (bytes: Uint8Array) => string }[] = [
-  { name: 'Windows-1252', decode: decodeWindows1252 },
-  { name: 'Mac Roman', decode: bytes => new TextDecoder('macintosh').decode(bytes) },
-]
-
-/** How many bytes tell UTF-16 without a mark, and how many control characters in a hundred make a file binary. */
-const sampled = 4096
-const controlShare = 0.01
-
-/** The text of a file; `declared` is the encoding that the file itself names, believed when the bytes are not UTF-8. */
-export function decodeText(bytes: Uint8Array, file: string, declared?: string): Checked<string> {
-  const decoded = decodeMarked(bytes) ?? decodeUnmarkedWide(bytes) ?? refuse(bytes) ?? decodeNarrow(bytes, declared)
+/** The text of a file. Throws a WorldError when `asked` names no encoding. */
+export function decodeText(bytes: Uint8Array, file: string, { declared, asked }: EncodingHint = {}): Checked<string> {
+  const decoded = asked === undefined ? decodeByEvidence(bytes, declared) : decodeAs(bytes, asked)
   if (typeof decoded === 'number') return { value: '', diagnostics: [diagnose('not-text', wholeFile(file), { offset: decoded })] }
-  const text = withLineFeeds(decoded.text)
-  return { value: text, diagnostics: remarks(decoded, bytes, new SourceText(file, text)) }
+  const source = new SourceText(file, withLineFeeds(decoded.text))
+  const diagnostics = decoded.found.map(({ rule, at, values }): Diagnostic => diagnose(rule, at < 0 ? wholeFile(file) : source.place(withLineFeeds(decoded.text.slice(0, at)).length), values))
+  return { value: source.text, diagnostics }
 }
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n')
 
-function remarks(decoded: Decoded, bytes: Uint8Array, source: SourceText): Diagnostic[] {
-  const converted = decoded.encoding === 'UTF-8' ? [] : [diagnose('encoding-converted', wholeFile(source.file), { encoding: decoded.encoding })]
-  const offset = decoded.damaged[0]
-  if (offset === undefined) return converted
-  const before = withLineFeeds(new TextDecoder().decode(bytes.subarray(0, offset))).length
-  return [...converted, diagnose('encoding-damaged', source.place(before), { encoding: decoded.encoding, offset, count: decoded.damaged.length })]
+function decodeByEvidence(bytes: Uint8Array, declared: string | undefined): Decoded | number {
+  const wide = decodeMarkedWide(bytes) ?? decodeUnmarkedWide(bytes)
+  if (wide) return fromWide(wide)
+  const refused = refuse(bytes)
+  if (refused !== undefined) return refused
+  const body = withoutMark(bytes)
+  const utf8 = decodeStrictUtf8(body)
+  return utf8 === undefined ? (decodeDeclared(body, declared) ?? decodeGuessed(body)) : { text: utf8, found: [] }
 }
 
-function decodeMarked(bytes: Uint8Array): Decoded | undefined {
-  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((byte, at) => bytes[at] === byte))
-  if (!mark) return undefined
-  if (mark.label === 'utf-8') return decodeUtf8(bytes.subarray(mark.bytes.length)) ?? undefined
-  return { text: new TextDecoder(mark.label).decode(bytes), encoding: mark.name, damaged: [] }
-}
+const withoutMark = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes)
 
-/** UTF-16 without a mark: every other byte is zero. */
-function decodeUnmarkedWide(bytes: Uint8Array): Decoded | undefined {
-  const length = Math.min(bytes.length, sampled) & ~1
-  const zeros = [0, 0]
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  const many = Math.max(3, length * 0.2)
-  if (odd > many && even < odd / 20) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE', damaged: [] }
-  if (even > many && odd < even / 20) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE', damaged: [] }
-  return undefined
-}
-
+/** How many control characters in a hundred make a file binary. */
+const controlShare = 0.01
 const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b
 
 /** The offset of the byte that shows that a file is not text, if one does. */
@@ -72,99 +54,78 @@ function refuse(bytes: Uint8Array): number | undefined {
   return controls > bytes.length * controlShare ? bytes.findIndex(isControl) : undefined
 }
 
-function decodeNarrow(bytes: Uint8Array, declared: string | undefined): Decoded {
-  return decodeUtf8(bytes) ?? decodeDeclared(bytes, declared) ?? decodeOneByte(bytes)
+function fromWide({ text, encoding, damaged, at }: WideReading): Decoded {
+  return { text, found: [converted(encoding, 1), ...(damaged.length > 0 ? [damage({ encoding, as: 'U+FFFD', damaged, at })] : [])] }
 }
 
-function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
-  if (declared === undefined) return undefined
+/** A label that says UTF-8 of bytes that are not, or that nobody knows, is not believed. */
+function decodeDeclared(bytes: Uint8Array, label: string | undefined): Decoded | undefined {
+  const text = label === undefined ? undefined : decodeLabel(bytes, label)
+  return text === undefined || label === undefined ? undefined : { text, found: [converted(label, 1)] }
+}
+
+function decodeLabel(bytes: Uint8Array, label: string): string | undefined {
+  const own = oneByteEncodings.find(({ name }) => plainLabel(name) === plainLabel(label))
+  if (own) return decodeOneByte(bytes, own)
   try {
-    const decoder = new TextDecoder(declared)
-    if (decoder.encoding === 'utf-8') return undefined
-    return { text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes), encoding: declared, damaged: [] }
+    const decoder = new TextDecoder(label)
+    if (decoder.encoding === 'windows-1252') return decodeOneByte(bytes, windows1252)
+    return decoder.encoding.startsWith('utf-') ? undefined : decoder.decode(bytes)
   } catch {
     return undefined
   }
 }
 
-/** Valid UTF-8, or nearly: where nine in ten of the sequences are right, the wrong bytes are read as Windows-1252. */
-function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', damaged: [] }
-  } catch {
-    const { parts, damaged, right } = partByValidity(bytes)
-    if (right < damaged.length * 9) return undefined
-    const text = parts.map(part => part.valid ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(part.bytes) : decodeWindows1252(part.bytes)).join('')
-    return { text, encoding: 'UTF-8', damaged }
-  }
+/** Names as people write them: `cp-1252`, `Latin 1`, `macroman`. */
+const plainLabel = (label: string): string => {
+  const plain = label.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return aliases[plain] ?? plain
+}
+const aliases: Readonly<Record<string, string>> = {
+  latin1: 'windows1252', iso88591: 'windows1252', ansi: 'windows1252', cp1252: 'windows1252', '1252': 'windows1252', win1252: 'windows1252',
+  latin9: 'iso885915', latin0: 'iso885915', macintosh: 'macroman', mac: 'macroman', xmacroman: 'macroman',
+  ibm850: 'cp850', '850': 'cp850', dos: 'cp850', ibm437: 'cp437', '437': 'cp437', utf: 'utf8', utf16: 'utf16le', unicode: 'utf16le', utf32: 'utf32le',
 }
 
-type Part = { readonly valid: boolean; readonly bytes: Uint8Array }
+/** The names that a message offers. */
+export const encodingNames: readonly string[] = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE', ...oneByteEncodings.map(({ name }) => name)]
 
-function partByValidity(bytes: Uint8Array): { parts: Part[]; damaged: number[]; right: number } {
-  const parts: Part[] = []
-  const damaged: number[] = []
-  let right = 0
-  let from = 0
-  for (let at = 0; at < bytes.length; ) {
-    const length = sequenceLength(bytes, at)
-    if (length > 1) right++
-    if (length > 0) at += length
-    else {
-      parts.push({ valid: true, bytes: bytes.subarray(from, at) }, { valid: false, bytes: bytes.subarray(at, at + 1) })
-      damaged.push(at++)
-      from = at
-    }
-  }
-  parts.push({ valid: true, bytes: bytes.subarray(from) })
-  return { parts, damaged, right }
+/** As the person says. Bytes that the encoding does not have are reported, and stand as U+FFFD. */
+function decodeAs(bytes: Uint8Array, asked: string): Decoded {
+  const name = encodingNames.find(each => plainLabel(each) === plainLabel(asked))
+  if (name === 'UTF-8') return decodeAsUtf8(withoutMark(bytes))
+  const wide = name === undefined ? undefined : decodeNamedWide(bytes, name)
+  if (wide) return fromWide(decodeMarkedWide(bytes) ?? wide)
+  const text = decodeLabel(bytes, asked)
+  if (text === undefined) throw new WorldError('encoding-unknown', { encoding: asked, known: encodingNames.join(', ') })
+  return { text, found: [converted(name ?? asked, 1)] }
 }
 
-/** The length of the UTF-8 sequence that begins at `at`, 0 if none does (RFC 3629 §4). */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0
-  if (first < 0x80) return 1
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
-  for (let more = 1; more < length; more++) if (((bytes[at + more] ?? 0) & 0xc0) !== 0x80) return 0
-  const second = bytes[at + 1] ?? 0
-  const wrong = (first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f) || (first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)
-  return wrong ? 0 : length
+function decodeAsUtf8(bytes: Uint8Array): Decoded {
+  const strict = decodeStrictUtf8(bytes)
+  if (strict !== undefined) return { text: strict, found: [] }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { text, found: [damage({ encoding: 'UTF-8', as: 'U+FFFD', damaged: decodeMixed(bytes).damaged, at: text.indexOf('\ufffd') })] }
 }
 
-/** Windows-1252 from 0x80 to 0x9f, where it differs from Unicode. Node's own decoder reads ISO 8859-1 under this name. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+/** Below this a person is asked to look. */
+const sure = 0.8
 
-/** Every byte as Windows-1252 has it. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += sampled) pieces.push(String.fromCharCode(...bytes.subarray(at, at + sampled)))
-  return pieces.join('').replace(/[\u0080-\u009f]/g, sign => windowsSigns.charAt(sign.charCodeAt(0) - 0x80))
+/** Not UTF-8: nearly, by lines, or not at all. */
+function decodeGuessed(bytes: Uint8Array): Decoded {
+  const { text, damaged, at, right, rightLines, otherLines, choice } = decodeMixed(bytes)
+  const other = choice.encoding.name
+  if (right > 0 && right >= damaged.length * 9) return { text, found: [damage({ encoding: 'UTF-8', as: other, damaged, at })] }
+  if (rightLines > 0) return { text, found: [{ rule: 'encoding-mixed', at, values: { encoding: other, count: otherLines, right: rightLines } }] }
+  const whole = chooseOneByte(bytes)
+  return { text: decodeOneByte(bytes, whole.encoding), found: [converted(whole.encoding.name, whole.confidence, whole.close)] }
 }
 
-function decodeOneByte(bytes: Uint8Array): Decoded {
-  const readings = oneByteEncodings.map(({ name, decode }) => ({ text: decode(bytes), encoding: name, damaged: [] }))
-  return readings.reduce((best, reading) => (likeliness(reading.text) > likeliness(best.text) ? reading : best))
+function converted(encoding: string, confidence: number, close = ''): Finding {
+  const rule = confidence < sure ? 'encoding-unsure' : 'encoding-converted'
+  return { rule, at: -1, values: { encoding, confidence: Math.floor(confidence * 100), ...(rule === 'encoding-unsure' && { close }) } }
 }
 
-/** What a character beyond ASCII says for a reading, by its own kind and its neighbours'; the first line that fits counts. */
-const likelySigns: readonly (readonly [RegExp, number])[] = [
-  [/^.[\u0080-\u009f]/u, -4],
-  [/^\p{Ll}\p{Lu}/u, -3],
-  [/^\p{L}[\p{S}¡¿ªº¹²³¼½¾‰]\p{L}/u, -3],
-  [/^.[ªº°]/u, 0],
-  [/^.[àâäæçèéêëîïñôöùûüœÿßáíóú]/u, 2],
-  [/^.\p{Lu}\P{Lu}/u, 1],
-  [/^\p{L}’\p{L}/u, 2],
-  [/^.[’‘“”«»–—…\u00a0]/u, 1],
-  [/^.\p{L}/u, 0],
-  [/^./u, -1],
-]
-
-function likeliness(text: string): number {
-  let score = 0
-  for (const [letter, before, after] of ` ${text} `.matchAll(/(?<=(.))\P{ASCII}(?=(.))/gsu)) {
-    const around = `${before}${letter}${after}`
-    score += likelySigns.find(([sign]) => sign.test(around))?.[1] ?? 0
-  }
-  return score
+function damage({ encoding, as, damaged, at }: { encoding: string; as: string; damaged: readonly number[]; at: number }): Finding {
+  return { rule: 'encoding-damaged', at, values: { encoding, as, offset: damaged[0] ?? 0, count: damaged.length } }
 }

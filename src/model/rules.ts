@@ -99,6 +99,8 @@ export const rules = {
   'encoding-damaged': { severity: 'warning' },
   'encoding-unsure': { severity: 'warning' },
   'encoding-mixed': { severity: 'warning' },
+  'ocr-cut-short': { severity: 'warning' },
+  'ocr-no-words': { severity: 'error' },
   'image-dropped': { severity: 'warning' },
   'comment-dropped': { severity: 'remark' },
   'deletion-dropped': { severity: 'remark' },
@@ -150,6 +152,9 @@ export const rules = {
   'import-all-capitals': { severity: 'warning' },
   'import-endless-line': { severity: 'warning' },
   'import-no-lexicon': { severity: 'warning' },
+  'pdf-cut-short': { severity: 'warning' },
+  'pdf-page-unreadable': { severity: 'error' },
+  'pdf-turned-text': { severity: 'warning' },
   // import: what a person decided, and what they wrote into text.md
   'decision-unreadable': { severity: 'error' },
   'decision-unmet': { severity: 'warning' },

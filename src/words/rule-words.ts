@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../model/rules.js'
 import { alignRuleWords } from './align-rule-words.js'
+import { importRuleWords } from './import-rule-words.js'
 import { reviewRuleWords } from './review-rule-words.js'
 import type { Advice, Spoken } from './spoken.js'
 import { xliffRuleWords } from './xliff-rule-words.js'
@@ -94,59 +95,6 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'segments-untranslated': { message: { en: 'Segments without a translation: {{count}}. This is the first.', fr: 'Segments sans traduction : {{count}}. Voici le premier.' } },
   'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
   'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
-  'not-text': {
-    message: { en: 'This is not text: the byte at offset {{offset}} belongs to no text encoding.', fr: 'Ce n’est pas du texte : l’octet à la position {{offset}} n’appartient à aucun encodage de texte.' },
-    hint: { en: 'Give a text file, or a document with its proper ending (.docx, .odt, .epub …).', fr: 'Donnez un fichier de texte, ou un document avec sa vraie extension (.docx, .odt, .epub…).' },
-  },
-  'encoding-converted': {
-    message: { en: 'The text was in {{encoding}} ({{confidence}} % sure) and has been read as that.', fr: 'Le texte était en {{encoding}} (sûr à {{confidence}} %) et a été lu comme tel.' },
-    hint: { en: 'If accents look wrong, import it again with --encoding and another name.', fr: 'Si des accents semblent faux, importez-le de nouveau avec --encoding et un autre nom.' },
-  },
-  'encoding-unsure': {
-    message: { en: 'The text does not say what encoding it is in: it was read as {{encoding}} ({{confidence}} % sure), but could be {{close}}.', fr: 'Le texte ne dit pas dans quel codage il est : il a été lu en {{encoding}} (sûr à {{confidence}} %), mais pourrait être en {{close}}.' },
-    hint: { en: 'Look at its accents; if they are wrong, import it again with --encoding "{{close}}".', fr: 'Vérifiez ses accents ; s’ils sont faux, importez-le de nouveau avec --encoding "{{close}}".' },
-  },
-  'encoding-mixed': {
-    message: { en: 'The file is in two encodings: {{right}} line(s) in UTF-8, {{count}} in {{encoding}}. Each line was read as what it is.', fr: 'Le fichier est en deux codages : {{right}} ligne(s) en UTF-8, {{count}} en {{encoding}}. Chaque ligne a été lue telle qu’elle est.' },
-    hint: { en: 'Look at the accents and quotes from this line on.', fr: 'Vérifiez les accents et les guillemets à partir de cette ligne.' },
-  },
-  'encoding-damaged': {
-    message: { en: '{{count}} byte(s) are not valid {{encoding}}, the first at offset {{offset}}; they were read as {{as}}.', fr: '{{count}} octet(s) ne sont pas valables en {{encoding}}, le premier à la position {{offset}} ; ils ont été lus comme {{as}}.' },
-    hint: { en: 'Look at the accents and quotes near this place.', fr: 'Vérifiez les accents et les guillemets à cet endroit.' },
-  },
-  'image-dropped': {
-    message: { en: 'An image was left out: {{image}}', fr: 'Une image a été laissée de côté : {{image}}' },
-    hint: { en: 'If it holds text, type the text where it stood.', fr: 'Si elle contient du texte, saisissez-le à sa place.' },
-  },
-  'comment-dropped': {
-    message: { en: 'A comment beside the text was left out: “{{text}}”', fr: 'Un commentaire en marge du texte a été laissé de côté : « {{text}} »' },
-  },
-  'deletion-dropped': {
-    message: { en: 'Text that the document marks as deleted was left out: “{{text}}”', fr: 'Un passage que le document marque comme supprimé a été laissé de côté : « {{text}} »' },
-    hint: { en: 'To keep it, reject the change in the document and send it again.', fr: 'Pour le garder, refusez la modification dans le document et renvoyez-le.' },
-  },
-  'element-dropped': {
-    message: { en: '<{{element}}> has no place in a text and was left out.', fr: '<{{element}}> n’a pas sa place dans un texte et a été laissé de côté.' },
-  },
-  'link-dropped': {
-    message: { en: 'The link to {{href}} was left out, its text was kept.', fr: 'Le lien vers {{href}} a été laissé de côté, son texte est gardé.' },
-    hint: { en: 'Only http, https and mailto links are kept.', fr: 'Seuls les liens http, https et mailto sont gardés.' },
-  },
-  'markup-as-text': {
-    message: { en: '{{markup}} has no place in an edition; it was kept as plain text: “{{text}}”', fr: '{{markup}} n’a pas de place dans une édition ; gardé comme texte simple : « {{text}} »' },
-    hint: { en: 'Read the passage again and write it in words.', fr: 'Relisez le passage et écrivez-le en toutes lettres.' },
-  },
-  'words-lost': {
-    message: { en: '{{count}} word(s) of a paragraph could not be read: “{{text}}”', fr: '{{count}} mot(s) d’un paragraphe n’ont pas pu être lus : « {{text}} »' },
-    hint: { en: 'Look whether it stands in a text box, a frame or a table, and move it into the running text.', fr: 'Voyez s’il se trouve dans une zone de texte, un cadre ou un tableau, et placez-le dans le texte courant.' },
-  },
-  'note-mark-alone': {
-    message: { en: '“{{mark}}” looks like the call of a note, but no note answers it; it was kept as text.', fr: '« {{mark}} » ressemble à un appel de note, mais aucune note n’y répond ; gardé comme texte.' },
-    hint: { en: 'Add the note, or take the mark out.', fr: 'Ajoutez la note, ou retirez l’appel.' },
-  },
-  'notes-gathered': {
-    message: { en: '{{count}} note(s) under “{{heading}}” were tied to their calls; the heading itself is left out.', fr: '{{count}} note(s) sous « {{heading}} » ont été reliées à leurs appels ; le titre lui-même est laissé de côté.' },
-  },
   ...xliffRuleWords,
   ...alignRuleWords,
   'verify-out-of-step': {
@@ -249,30 +197,6 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'A link leads to {{to}}, which does not exist.', fr: 'Un lien mène à {{to}}, qui n’existe pas.' },
     hint: buildAgain,
   },
-  'import-lost-text': {
-    message: { en: 'The import lost “{{text}}”.', fr: 'L’importation a perdu « {{text}} ».' },
-    hint: { en: 'This is a fault of the program: please report it with the file.', fr: 'C’est une faute du programme : signalez-la avec le fichier.' },
-  },
-  'import-note-uncalled': {
-    message: { en: 'Note {{note}} was found, but no call of it in the text.', fr: 'La note {{note}} a été trouvée, mais non son appel dans le texte.' },
-    hint: { en: 'Put “[^{{note}}]” where it belongs in text.md.', fr: 'Placez « [^{{note}}] » à l’endroit voulu dans text.md.' },
-  },
-  'import-other-language': {
-    message: { en: 'The text was given as “{{language}}” but reads like “{{found}}”.', fr: 'Le texte est annoncé en « {{language}} » mais semble être en « {{found}} ».' },
-    hint: { en: 'Check that it is the right file.', fr: 'Vérifiez que c’est le bon fichier.' },
-  },
-  'import-all-capitals': {
-    message: { en: 'The whole text is in capitals: headings, names and sentences cannot be told apart.', fr: 'Tout le texte est en capitales : titres, noms et phrases ne se distinguent pas.' },
-    hint: { en: 'Look for another copy of it.', fr: 'Cherchez-en une autre copie.' },
-  },
-  'import-endless-line': {
-    message: { en: 'A line of the text is longer than 100,000 characters: its paragraphs may be lost.', fr: 'Une ligne du texte dépasse 100 000 caractères : ses alinéas sont peut-être perdus.' },
-    hint: { en: 'Export it again with its line ends, or part the paragraphs in text.md.', fr: 'Exportez-le de nouveau avec ses fins de ligne, ou séparez les alinéas dans text.md.' },
-  },
-  'import-no-lexicon': {
-    message: { en: 'There is no dictionary for “{{language}}” here, so words were not mended.', fr: 'Il n’y a pas ici de dictionnaire pour « {{language}} » : les mots n’ont pas été réparés.' },
-    hint: { en: 'Read the text with care: hyphens and accents may be wrong.', fr: 'Relisez le texte avec soin : traits d’union et accents peuvent être faux.' },
-  },
   'print-glyph-missing': {
     message: { en: 'No font of the print edition has the character {{character}} ({{code}}); its number is printed instead.', fr: 'Aucune police de l’édition imprimée n’a le caractère {{character}} ({{code}}) ; son numéro est imprimé à la place.' },
     hint: { en: 'Write it in another way, or in Latin letters.', fr: 'Écrivez-le autrement, ou en lettres latines.' },
@@ -288,5 +212,6 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'Note {{mark}} is called on page {{call}} but begins on page {{page}}: the notes before it fill the page.', fr: 'La note {{mark}} est appelée à la page {{call}} mais commence à la page {{page}} : les notes précédentes remplissent la page.' },
     hint: { en: 'Shorten the notes of this passage, or move some of them into the text.', fr: 'Abrégez les notes de ce passage, ou faites-en passer une partie dans le texte.' },
   },
+  ...importRuleWords,
   ...reviewRuleWords,
 }

@@ -14,7 +14,7 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   return bytes
 }
 const named = (bytes: Uint8Array, declared?: string): [string, string] => {
-  const { value, diagnostics } = decodeText(bytes, 'a.txt', declared)
+  const { value, diagnostics } = decodeText(bytes, 'a.txt', { declared })
   return [value, diagnostics.map(({ rule, values }) => `${rule} ${values.encoding ?? values.offset}`).join()]
 }
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap(part => [...part]))

@@ -7,7 +7,8 @@ import type { ContributedText } from '../../model/contribution.js'
 import { type Checked, diagnose } from '../../model/diagnostic.js'
 import { SourceText, wholeFile } from '../../model/place.js'
 import { decodeText } from '../encoding.js'
-import { documentFormat } from '../foreign/document-format.js'
+import { linesOfPages, readOcr } from '../ocr/read-ocr.js'
+import { documentFormat, isPrintedFormat, type PrintedFormat } from '../foreign/document-format.js'
 import { readDocument } from '../foreign/read-document.js'
 import type { PandocLimits } from '../foreign/run-pandoc.js'
 import { linkNotes } from './link-notes.js'
@@ -17,7 +18,7 @@ import { readPlainText } from './plain-text.js'
 /** The translation; rejects with a WorldError when the format is not known or the document cannot be opened. */
 export async function readContribution(bytes: Uint8Array, fileName: string, limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
   const format = documentFormat(bytes, fileName)
-  const read = format === 'text' ? readText(bytes, fileName) : await readDocument(bytes, fileName, format, limits)
+  const read = format === 'text' || isPrintedFormat(format) ? readText(bytes, fileName, format) : await readDocument(bytes, fileName, format, limits)
   const linked = linkNotes(read.value)
   const value = { blocks: linked.value.blocks, notes: linked.value.notes.map(withOrigin) }
   const unreadable = read.diagnostics.some(({ rule }) => rule === 'not-text')
@@ -25,7 +26,8 @@ export async function readContribution(bytes: Uint8Array, fileName: string, limi
   return { value, diagnostics: [...read.diagnostics, ...linked.diagnostics, ...empty] }
 }
 
-function readText(bytes: Uint8Array, file: string): Checked<ContributedText> {
-  const { value, diagnostics } = decodeText(bytes, file)
+/** A plain text, or the lines that an OCR program saw as one. */
+function readText(bytes: Uint8Array, file: string, format: 'text' | PrintedFormat): Checked<ContributedText> {
+  const { value, diagnostics } = format === 'text' ? decodeText(bytes, file) : linesOfPages(readOcr(bytes, file, format))
   return { value: { blocks: readPlainText(new SourceText(file, value)), notes: [] }, diagnostics }
 }

@@ -4,8 +4,11 @@
  * The bytes win: a Word file named `.doc` may be RTF, and an `.html` may be a zip.
  */
 import { WorldError } from '../../model/world-error.js'
+import { bytesAsText } from '../encoding/one-byte.js'
+import { archiveNames } from './check-archive.js'
+import { refuseArchive, refuseByBytes } from './refused-formats.js'
 
-/** Formats with what pandoc calls their reader; plain text and Markdown are read without it. */
+/** Formats with what pandoc calls their reader; those without one are read without it. */
 export const documentFormats = {
   text: { endings: ['txt', 'text'] },
   markdown: { endings: ['md', 'markdown', 'mdown', 'mkd'] },
@@ -15,11 +18,17 @@ export const documentFormats = {
   epub: { endings: ['epub'], reader: 'epub' },
   rtf: { endings: ['rtf'], reader: 'rtf' },
   latex: { endings: ['tex', 'latex', 'ltx'], reader: 'latex+raw_tex' },
+  hocr: { endings: ['hocr'] },
+  alto: { endings: ['alto'] },
 } as const satisfies Record<string, { endings: readonly string[]; reader?: string }>
 
 export type DocumentFormat = keyof typeof documentFormats
 /** Formats that pandoc reads for us. */
-export type ConvertedFormat = Exclude<DocumentFormat, 'text' | 'markdown'>
+export type ConvertedFormat = Exclude<DocumentFormat, 'text' | 'markdown' | PrintedFormat>
+/** Formats that know where on a page their words stand. */
+export type PrintedFormat = 'hocr' | 'alto'
+
+export const isPrintedFormat = (format: DocumentFormat): format is PrintedFormat => format === 'hocr' || format === 'alto'
 
 /** Signs in the first bytes; the first that fits tells the format. */
 const signs: readonly (readonly [RegExp, DocumentFormat])[] = [
@@ -27,18 +36,43 @@ const signs: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'odt'],
   [/^PK[\s\S]*(?:word\/|\[Content_Types\]\.xml)/, 'docx'],
   [/^\s*\{\\rtf/, 'rtf'],
+  [/^[^<]{0,8}<(?:[?!][\s\S]{0,3000})?(?:\w+:)?alto[\s>]/, 'alto'],
+  [/^[^<]{0,8}<[\s\S]*(?:class=["']ocr_page|name=["']ocr-(?:system|capabilities))/, 'hocr'],
+  [/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html)/i, 'html'],
+  [/^(?:\xef\xbb\xbf)?(?:\s*%.*\n)*\s*\\documentclass/, 'latex'],
 ]
 
-/** The format of a document. */
+/** What an archive is, by the names in it; the order in which programs write them differs. */
+const archives: readonly (readonly [RegExp, DocumentFormat])[] = [
+  [/^word\/document\d*\.xml$/m, 'docx'],
+  [/^META-INF\/container\.xml$/m, 'epub'],
+  [/^content\.xml$/m, 'odt'],
+]
+
+/** As many bytes are looked at for a sign. */
+const sampled = 16_384
+
+/** The format of a document. An empty file is an empty text, whatever its name. */
 export function documentFormat(bytes: Uint8Array, file: string): DocumentFormat {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  if (bytes.length === 0) return 'text'
+  const start = bytesAsText(bytes.subarray(0, sampled))
   if (/^\s*%PDF-/.test(start)) throw new WorldError('format-pdf', { path: file })
-  if (start.startsWith('\xd0\xcf\x11\xe0')) throw new WorldError('format-old-word', { path: file })
-  return signs.find(([sign]) => sign.test(start))?.[1] ?? formatOfEnding(file) ?? unknown(file)
+  refuseByBytes(start, bytes, file)
+  return formatOfArchive(start, bytes, file) ?? signs.find(([sign]) => sign.test(start))?.[1] ?? formatOfEnding(file) ?? unknown(file)
 }
 
+function formatOfArchive(start: string, bytes: Uint8Array, file: string): DocumentFormat | undefined {
+  const names = start.startsWith('PK\x03\x04') ? archiveNames(bytes) : undefined
+  if (names === undefined || names.includes('encrypted-package')) return undefined
+  const format = archives.find(([sign]) => sign.test(names.join('\n')))?.[1]
+  if (format === undefined) refuseArchive(names, file)
+  return format
+}
+
+/** A file whose name has no ending is a text until it shows that it is none. */
 function formatOfEnding(file: string): DocumentFormat | undefined {
-  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase()
+  if (ending === undefined) return 'text'
   return formatNames.find(format => (documentFormats[format].endings as readonly string[]).includes(ending))
 }
 

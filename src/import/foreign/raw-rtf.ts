@@ -3,7 +3,7 @@
  * In: RTF that `clean-rtf.ts` has been over. Out: its paragraphs; notes and table cells are paragraphs of their own.
  * Groups nest, and each belongs to the text of the group around it, unless it is a note or holds no text at all.
  */
-import { decodeWindows1252 } from '../encoding.js'
+import { decodeOneByte, windows1252 } from '../encoding/one-byte.js'
 import { hasSubstitutes } from './clean-rtf.js'
 
 /** Destinations that hold no text of the document, or none of its body. */
@@ -35,7 +35,7 @@ class RtfCollector {
       if (brace !== undefined) this.brace(brace)
       else if (star !== undefined) this.group = { ...this.group, silent: true }
       else if (word !== undefined) this.word(word.toLowerCase(), Number(number))
-      else this.add(hex !== undefined ? decodeWindows1252(Uint8Array.of(Number.parseInt(hex, 16))) : sign !== undefined ? (signs[sign] ?? sign) : (plain ?? ''))
+      else this.add(hex !== undefined ? decodeOneByte(Uint8Array.of(Number.parseInt(hex, 16)), windows1252) : sign !== undefined ? (signs[sign] ?? sign) : (plain ?? ''))
     }
     return this.texts.flatMap(text => text.join('').split('\n')).filter(text => text.trim() !== '')
   }

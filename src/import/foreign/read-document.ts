@@ -14,7 +14,7 @@ import { cleanHtml } from './clean-html.js'
 import { cleanLatex } from './clean-latex.js'
 import { cleanRtf } from './clean-rtf.js'
 import { declaredEncoding } from './declared-encoding.js'
-import { type ConvertedFormat, type DocumentFormat, documentFormats } from './document-format.js'
+import { type ConvertedFormat, documentFormats } from './document-format.js'
 import { lostWords } from './lost-words.js'
 import { readMarkdownTree } from './markdown-ast.js'
 import { withStyleMarks } from './odt-styles.js'
@@ -23,7 +23,7 @@ import { rtfParagraphs } from './raw-rtf.js'
 import { type PandocLimits, runPandoc } from './run-pandoc.js'
 
 /** The text of a document; notes are those that its format knows as notes. */
-export async function readDocument(bytes: Uint8Array, file: string, format: Exclude<DocumentFormat, 'text'>, limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
+export async function readDocument(bytes: Uint8Array, file: string, format: ConvertedFormat | 'markdown', limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
   if (format === 'markdown') return readMarkdown(bytes, file)
   const { value: readable, diagnostics } = readableBytes(bytes, file, format)
   if (diagnostics.some(({ rule }) => rule === 'not-text')) return { value: { blocks: [], notes: [] }, diagnostics }
@@ -57,7 +57,7 @@ function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat)
     case 'rtf':
       return { value: Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1'), diagnostics: [] }
     case 'latex': {
-      const { value, diagnostics } = decodeText(bytes, file, declaredEncoding(bytes, format))
+      const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, format) })
       return { value: new TextEncoder().encode(cleanLatex(value)), diagnostics }
     }
     case 'html':
@@ -72,7 +72,7 @@ function paragraphsInside(bytes: Uint8Array, format: ConvertedFormat): string[] 
 }
 
 function readableHtml(bytes: Uint8Array, file: string): Checked<Uint8Array> {
-  const { value, diagnostics } = decodeText(bytes, file, declaredEncoding(bytes, 'html'))
+  const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, 'html') })
   const { html, dropped, images } = cleanHtml(value)
   const place = wholeFile(file)
   const losses: Diagnostic[] = [...dropped.map(element => diagnose('element-dropped', place, { element })), ...images.map(image => diagnose('image-dropped', place, { image: image.slice(0, 80) }))]
