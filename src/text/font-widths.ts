@@ -21,19 +21,23 @@ const times: WidthTable = [
   [722, 'ADGHKNOQUVXYwœ'], [760, '®'], [778, '&m'], [833, '%'], [889, 'MÆŒ'], [921, '@'], [944, 'W'], [980, '™'], [1000, '—…'],
 ]
 
-const toWidths = (table: WidthTable): ReadonlyMap<string, number> => new Map(table.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])))
-const widths = { helvetica: toWidths(helvetica), times: toWidths(times), monospaced: new Map<string, number>() } as const satisfies Record<Font, ReadonlyMap<string, number>>
+/** Widths by UTF-16 code unit; 0 where nothing is known yet. */
+function toWidths(table: WidthTable): Uint16Array {
+  const widths = new Uint16Array(0x10000)
+  for (const [width, characters] of table) for (const character of characters) widths[character.charCodeAt(0)] = width
+  return widths
+}
+
+const widths = { helvetica: toWidths(helvetica), times: toWidths(times), monospaced: new Uint16Array(0x10000) } as const satisfies Record<Font, Uint16Array>
 
 /** What a character has that the table does not know: about the width of a figure; every character of a typewriter. */
 const unknownWidth = 556
-const baseLetters = new Map<string, string>()
 
-function baseLetter(character: string): string {
-  const known = baseLetters.get(character)
-  if (known !== undefined) return known
-  const base = character.normalize('NFD').charAt(0)
-  baseLetters.set(character, base)
-  return base
+/** The width of a character that the table does not know: its base letter's; remembered. */
+function learnWidth(unit: number, table: Uint16Array): number {
+  const width = table[String.fromCharCode(unit).normalize('NFD').charCodeAt(0)] || unknownWidth
+  table[unit] = width
+  return width
 }
 
 /** The natural width of `text` in `font`, without justification. */
@@ -41,8 +45,8 @@ export function widthOf(text: string, font: Font): number {
   const table = widths[font]
   let width = 0
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at)
-    width += table.get(character) ?? table.get(baseLetter(character)) ?? unknownWidth
+    const unit = text.charCodeAt(at)
+    width += table[unit] || learnWidth(unit, table)
   }
   return width
 }

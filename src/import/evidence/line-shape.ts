@@ -3,6 +3,7 @@
  * In: the text of a line. Out: yes or no. The questions that join-lines, footnotes and structure all ask.
  */
 import { openWords } from '../../text/french-words.js'
+import { lettersBefore } from '../../text/letters.js'
 
 const finalMark = /[.!?…]["'”’»)\]\ufdd0\s]*$/
 const stop = /[.!?…:]["'”’»)\]\ufdd0\s]*$/
@@ -22,12 +23,18 @@ export const startsInside = (line: string): boolean => lowerStart.test(line) || 
 export function endsOpen(line: string): boolean {
   const bare = line.trimEnd()
   if (/[,;(«“-]$/.test(bare)) return true
-  const word = /(?:^|[^\p{L}])(\p{Ll}+['’]?)$/u.exec(bare)?.[1]
-  return word !== undefined && (openWords.has(word) || /['’]$/.test(word))
+  const elided = /['’]$/.test(bare)
+  const word = lettersBefore(bare, elided ? bare.length - 1 : bare.length)
+  return /^\p{Ll}+$/u.test(word) && (elided || openWords.has(word))
 }
+
+/** Two small letters on end are enough to know. */
+const smallLetters = /[a-z]{2}/
 
 /** All its letters are capitals, and there are at least three of them. */
 export function isShouted(line: string): boolean {
-  const letters = line.replace(/\([^)]*\)/g, '').replace(/(?<=\b[IVXLC]+)e(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '')
+  const open = line.replace(/\([^)]*\)/g, '')
+  if (smallLetters.test(open)) return false
+  const letters = open.replace(/(?<=\b[IVXLC]+)e(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '')
   return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

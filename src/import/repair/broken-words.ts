@@ -47,6 +47,7 @@ const knowsWhole = (whole: string, { lexicon, vocabulary }: Reader): boolean =>
 /** A hyphen that print put at a line end and that stayed when the line was set anew. */
 function printHyphen(token: Token, reader: Reader): Correction[] {
   const { lexicon } = reader
+  if (!token.word.includes('-')) return []
   const [left = '', right = '', more] = token.word.split('-')
   const joined = left + right
   if (more !== undefined || right === '' || !/^\p{L}{2,}-\p{Ll}{2,}$/u.test(token.word)) return []

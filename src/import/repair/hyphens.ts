@@ -5,21 +5,22 @@
  */
 import { hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
+import { countWords } from '../evidence/count-words.js'
 
 type Hyphen = { readonly keep: boolean; readonly confidence: number }
 
 /** How often each word of the document stands in it, in lower case; hyphenated words whole. */
 export type Vocabulary = ReadonlyMap<string, number>
 
-const words = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu
+const elidedHead = /^(?:\p{L}|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu
 
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const printed = new Map<string, number>()
+  for (const text of texts) countWords(text, printed)
   const count = new Map<string, number>()
-  for (const text of texts) {
-    for (const [word] of text.matchAll(words)) {
-      const bare = word.replace(/^(?:\p{L}|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu, '').toLowerCase()
-      count.set(bare, (count.get(bare) ?? 0) + 1)
-    }
+  for (const [word, times] of printed) {
+    const bare = word.replace(elidedHead, '').toLowerCase()
+    count.set(bare, (count.get(bare) ?? 0) + times)
   }
   return count
 }

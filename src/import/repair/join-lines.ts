@@ -209,7 +209,7 @@ function addLine(parts: TrackedText[], right: TrackedText, joiner: Joiner): void
 }
 
 function endLine(left: TrackedText, right: string, joiner: Joiner): TrackedText {
-  const before = /([\p{L}’'-]{1,40})-$/u.exec(left.text)?.[1]
+  const before = left.text.endsWith('-') ? /([\p{L}’'-]{1,40})-$/u.exec(left.text.slice(-41))?.[1] : undefined
   const after = /^[\p{L}-]{1,40}/u.exec(right)?.[0]
   if (before !== undefined && after !== undefined) return endWithHyphen(left, before, after, joiner)
   if (/\d-$/.test(left.text) || /^[,.)\]…]/.test(right) || /^[-–]\p{L}/u.test(right)) return left

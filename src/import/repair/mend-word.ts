@@ -13,12 +13,13 @@ export type Health = { readonly poor: boolean; readonly acuteSurvives: boolean }
 type Candidate = { readonly word: string; readonly cost: number }
 
 const general = confusions.filter(({ poor }) => !poor)
+const acuteKept = confusions.map(row => (row.printed === 'é' && row.read === 'e' ? { ...row, cost: 2 } : row))
 const accentsAlone = (list: readonly Confusion[]): readonly Confusion[] => list.filter(({ cost }) => cost <= 1.2)
 
 /** A document that has lost its accents has more misreadings; one that kept its é hardly lost one. */
 export function mendWord(word: string, health: Health, lexicon: Lexicon, vocabulary: Vocabulary): Mended | undefined {
   const { poor, acuteSurvives } = health
-  const table = !poor ? general : acuteSurvives ? confusions.map(row => (row.printed === 'é' && row.read === 'e' ? { ...row, cost: 2 } : row)) : confusions
+  const table = !poor ? general : acuteSurvives ? acuteKept : confusions
   const once = substitutions({ word, cost: 0 }, table)
   const known = once.filter(candidate => lexicon.knows(candidate.word))
   if (known.length > 0) return best(known, vocabulary, poor ? 0.92 : 0.88)

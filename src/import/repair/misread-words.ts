@@ -15,7 +15,12 @@ type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; read
 export const misreadWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
   const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: { poor: evidence.accents.lost, acuteSurvives: evidence.accents.acuteSurvives }, memory: new Map() }
-  return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => (!reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mendToken(text, token, reader))))
+  return correctTexts(draft, evidence, text =>
+    tokensOf(text).flatMap((token, at, tokens) => {
+      const mended = mendToken(text, token, reader)
+      return mended.length > 0 && !reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mended
+    }),
+  )
 }
 
 const longestWord = 40
@@ -113,11 +118,39 @@ function mendName(word: string, { vocabulary, lexicon }: Reader): Mended | undef
   const own = vocabulary.get(word.toLowerCase()) ?? 0
   if (own > 1 || word.length < 5 || lexicon.knows(word.toLowerCase())) return undefined
   const folded = fold(word)
+  const small = word.toLowerCase()
+  const [name] = namesLike(folded, namesIn(vocabulary)).filter(({ other }) => Math.abs(other.length - word.length) <= 1 && other !== small).sort((a, b) => a.rank - b.rank)
+  return name && { word: likeCase(word, name.other), confidence: fold(name.other) === folded ? 0.92 : 0.82 }
+}
+
+/** A word that the document writes often; `rank` is its place in the vocabulary. */
+type Name = { readonly other: string; readonly rank: number }
+type Names = ReadonlyMap<string, readonly Name[]>
+const often = 4
+const namesOf = new WeakMap<Vocabulary, Names>()
+
+/** The words that the document writes often, by their letters without accents. */
+function namesIn(vocabulary: Vocabulary): Names {
+  const known = namesOf.get(vocabulary)
+  if (known) return known
+  const names = new Map<string, Name[]>()
+  let rank = 0
   for (const [other, times] of vocabulary) {
-    if (times < 4 || Math.abs(other.length - word.length) > 1 || other === word.toLowerCase()) continue
-    if (fold(other) === folded || isInnerSlip(folded, fold(other))) return { word: likeCase(word, other), confidence: fold(other) === folded ? 0.92 : 0.82 }
+    if (times < often) continue
+    const folded = fold(other)
+    const like = names.get(folded)
+    if (like) like.push({ other, rank })
+    else names.set(folded, [{ other, rank }])
+    rank += 1
   }
-  return undefined
+  namesOf.set(vocabulary, names)
+  return names
+}
+
+/** The names that differ from a word by accents alone, or by one letter that it has too many. */
+function namesLike(folded: string, names: Names): Name[] {
+  const shorter = new Set([...folded].map((_, at) => folded.slice(0, at) + folded.slice(at + 1)))
+  return [...(names.get(folded) ?? []), ...[...shorter].filter(each => isInnerSlip(folded, each)).flatMap(each => names.get(each) ?? [])]
 }
 
 const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

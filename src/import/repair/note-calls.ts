@@ -4,6 +4,7 @@
  * choice in ascending order wins. `582` above note 2 is 58 and a call; `1923` above note 3 is a year.
  */
 import { months } from '../../text/french-words.js'
+import { isLetter, lettersBefore } from '../../text/letters.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import type { Evidence } from '../draft.js'
 import { anchorMark, type Passage } from '../passage.js'
@@ -58,7 +59,7 @@ function addRepeated(pages: readonly Page[], calls: Map<Passage, CallPlace[]>): 
   const called = new Set<string>()
   for (const line of pages.flatMap(page => page.body)) {
     const own = calls.get(line) ?? []
-    for (const match of line.text.text.matchAll(gluedFigure)) {
+    for (const match of /\d/.test(line.text.text) ? line.text.text.matchAll(gluedFigure) : []) {
       const definition = definitions.get(match[0])
       const taken = own.some(({ start, end }) => start < match.index + match[0].length && end > match.index)
       if (definition && !taken && called.has(match[0])) calls.set(line, [...(calls.get(line) ?? []), { start: match.index, end: match.index + match[0].length, definition, confidence: 0.85 }])
@@ -74,7 +75,7 @@ function groupsOf(pages: readonly Page[]): { readonly body: readonly Passage[]; 
   if (atEnd) return [{ body: pages.flatMap(page => page.body), definitions: withNotes.flatMap(page => page.definitions) }]
   let body: Passage[] = []
   return pages.flatMap(page => {
-    body = [...body, ...page.body]
+    for (const line of page.body) body.push(line)
     if (page.definitions.length === 0) return []
     const group = { body, definitions: page.definitions }
     body = []
@@ -84,21 +85,21 @@ function groupsOf(pages: readonly Page[]): { readonly body: readonly Passage[]; 
 
 const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const figureRun = /[\d⁰¹²³⁴-⁹]+/g
-const misread = /(?<=[\p{L}.»”"])[®*†‡™^’'](?=[\s.,;:)»”"]|$)/gu
-const wordLikeFigure = /(?<=\p{L}{3})[lI|!](?=[\s.,;:)»]|$)/gu
+const misread = /[®*†‡™^’'](?=[\s.,;:)»”"]|$)(?<=[\p{L}.»”"][®*†‡™^’'])/gu
+const wordLikeFigure = /[lI|!](?=[\s.,;:)»]|$)(?<=\p{L}{3}[lI|!])/gu
 
 function candidatesIn(line: Passage, definitions: readonly Definition[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = []
   const { text } = line.text
   const add = (start: number, end: number, note: number, weight: number): void => {
-    if (weight > 0) found.push({ line, start, end, note, weight: weight + headWord(text.slice(0, start), definitions[note]) })
+    if (weight > 0) found.push({ line, start, end, note, weight: weight + headWord(text, start, definitions[note]) })
   }
   const noteOf = new Map(definitions.map(({ mark }, index) => [mark, index]))
   addAnchors(line, noteOf, add)
   for (const match of text.matchAll(figureRun)) addFigures(text, match[0], match.index, noteOf, add)
   for (const match of text.matchAll(misread)) for (const note of definitions.keys()) add(match.index, match.index + 1, note, /['’]/.test(match[0]) ? 0.3 : 3)
   for (const match of text.matchAll(wordLikeFigure)) {
-    const word = /\p{L}+$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+    const word = lettersBefore(text, match.index)
     const first = noteOf.get('1')
     if (first !== undefined && !lexicon.knows(word + match[0]) && isWord(word, lexicon)) add(match.index, match.index + 1, first, 2)
   }
@@ -147,12 +148,24 @@ function addPlainFigure(text: string, figures: string, start: number, end: numbe
   else if (/[\p{L}»”")\]] $/u.test(before) && /^(?: ?[.,;:!?)»(]|$|\s$)/.test(after)) add(start - 1, end, note, 1)
 }
 
+const openings = new WeakMap<Definition, readonly string[]>()
+/** The first words of a note, in lower case. */
+function openingOf(definition: Definition): readonly string[] {
+  const known = openings.get(definition)
+  if (known) return known
+  const opening = (definition.lines[0]?.text.text ?? '').split(/[^\p{L}]+/u).slice(0, 8).map(each => each.toLowerCase())
+  openings.set(definition, opening)
+  return opening
+}
+
 /** The word before the call opens the note: `Klim` and `3 Klim était le diminutif`. */
-function headWord(before: string, definition: Definition | undefined): number {
-  const word = /(\p{L}{2,})[^\p{L}]*$/u.exec(before)?.[1]?.replace(/(?<=\p{L})I/gu, 'l').toLowerCase()
-  const opening = (definition?.lines[0]?.text.text ?? '').split(/[^\p{L}]+/u).slice(0, 8).map(each => each.toLowerCase())
-  if (word !== undefined && opening.includes(word)) return 4
-  const initials = /(\p{Lu})\. ?(\p{Lu})[^\p{L}]*$/u.exec(before)
+function headWord(before: string, start: number, definition: Definition | undefined): number {
+  let end = start
+  while (end > 0 && !isLetter(before.charCodeAt(end - 1))) end -= 1
+  const word = lettersBefore(before, end).replace(/(?<=\p{L})I/gu, 'l').toLowerCase()
+  const opening = definition ? openingOf(definition) : []
+  if (word.length > 1 && opening.includes(word)) return 4
+  const initials = /(\p{Lu})\. ?(\p{Lu})$/u.exec(before.slice(Math.max(0, end - 6), end))
   return initials && opening[0]?.startsWith((initials[1] ?? '').toLowerCase()) ? 3 : 0
 }
 

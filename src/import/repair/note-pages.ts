@@ -36,7 +36,8 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
   let since: Passage[] = []
   for (const [number, lines] of pages.entries()) {
     const page = partPage(lines, number, since, last, open, evidence)
-    since = page.definitions.length > 0 ? [] : [...since, ...page.body]
+    if (page.definitions.length > 0) since = []
+    else for (const line of page.body) since.push(line)
     last = Number(page.definitions.findLast(({ mark }) => !isSign(mark))?.mark ?? last) || last
     open = page.definitions.at(-1) ?? open
     out.push(page)
@@ -110,6 +111,16 @@ const marksIn = (lines: readonly Passage[]): number[] => lines.flatMap(line => l
 /** What every beginning of a note looks like: asked first, because it is cheap. */
 const mayStart = /^[\s_]*[[(]?[\d*†‡®°^~⁰¹²³⁴-⁹]/
 
+/** The beginnings of notes with their numbers: `3 `, `3. `, `3) `, `[3] `; `(3)Voir`; `[^3]: `; `3Voir`. */
+const numberedStart = /^\s*[[(]?(\d+)(?:[\])][.:]?|[.:])?\s+(?=\S)/
+const bracedStart = /^\s*\((\d+)\)(?=[\p{Lu}«"“])/u
+const bracketedStart = /^\s*\[\^?(\d+)\]:?\s*(?=\S)/
+const gluedStart = /^[\s_]*(\d+)(?=[\p{L}«"“])/u
+const oddStart = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u
+
+const raisedStart = (line: string, mark: string): RegExpExecArray | null => (raisedFirst.test(line) ? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line) : null)
+const raisedFirst = /^\s*[⁰¹²³⁴-⁹]/
+
 /** A note of this number begins at this line. */
 function startAt(lines: readonly Passage[], at: number, wanted: number): Start | undefined {
   const line = lines[at]?.text.text ?? ''
@@ -117,11 +128,11 @@ function startAt(lines: readonly Passage[], at: number, wanted: number): Start |
   const mark = String(wanted)
   const next = lines[at + 1]
   if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
-  const plain = new RegExp(`^\\s*[\\[(]?${mark}(?:[\\])][.:]?|[.:])?\\s+(?=\\S)`).exec(line) ?? new RegExp(`^\\s*\\(${mark}\\)(?=[\\p{Lu}«"“])`, 'u').exec(line) ?? new RegExp(`^\\s*\\[\\^?${mark}\\]:?\\s*(?=\\S)`).exec(line) ?? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line)
+  const plain = [numberedStart, bracedStart, bracketedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
   if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
-  const glued = new RegExp(`^[\\s_]*${mark}(?=[\\p{L}«"“])`, 'u').exec(line)
-  if (glued) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
-  const odd = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u.exec(line)
+  const glued = gluedStart.exec(line)
+  if (glued?.[1] === mark) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
+  const odd = oddStart.exec(line)
   return odd ? { at, mark, textFrom: odd[0].length, certain: false, form: 'plain' } : undefined
 }
 
@@ -187,11 +198,14 @@ function paragraphsIn(lines: readonly Passage[], chain: readonly Start[], layout
 
 /** Something in the text looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */
 function hasCall(body: readonly Passage[], { mark, form }: Start, restarts: boolean): boolean {
+  const raised = superscript(mark)
+  const mayCall = body.filter(({ text, anchors }) => anchors.length > 0 || text.text.includes(mark) || text.text.includes(raised))
+  if (mayCall.length === 0) return false
   const marked = `\\[${mark}\\]|${superscript(mark)}`
   const onWord = `[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°]|[.,]\\d)`
   const onNumber = `(?<![\\d./-])\\d{2,3}${mark}(?![\\d\\p{L}°%/-])`
   const glued = new RegExp(form !== 'plain' ? marked : restarts ? `${marked}|${onWord}` : `${marked}|\\(${mark}\\)|${onWord}|${onNumber}`, 'u')
-  return body.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
+  return mayCall.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
 }
 
 /** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */

@@ -10,9 +10,9 @@ type Rule = { readonly pattern: RegExp; readonly after: string; readonly confide
 const rules: readonly Rule[] = [
   { pattern: /''/g, after: '"', confidence: 0.95 },
   { pattern: /,,+/g, after: ',', confidence: 0.93 },
-  { pattern: /(?<=\p{Ll}), (?=(?:Il|Ils|Elle|Elles|On|Nous|Vous|Je|Ce|Cela|Ces|Cette|Les|Le|La|Un|Une|Mais|Or|Et)\s\p{Ll})/gu, after: '. ', confidence: 0.7 },
-  { pattern: /(?<=\s(?:la|le|les|des|du|un|une|de|à|en|sur|dans|par|pour|tous les|parmi)), (?=\p{Ll}{3,})/gu, after: ' ', confidence: 0.7 },
-  { pattern: /(?<=\p{Ll}{2})\. (?=(?:le|la|les|des|du|de|un|une|et|que|qui|en|dans|pour|par|sur|au|aux|a|à|est|sont|selon)\s)/gu, after: ' ', confidence: 0.6 },
+  { pattern: /, (?=(?:Il|Ils|Elle|Elles|On|Nous|Vous|Je|Ce|Cela|Ces|Cette|Les|Le|La|Un|Une|Mais|Or|Et)\s\p{Ll})(?<=\p{Ll}, )/gu, after: '. ', confidence: 0.7 },
+  { pattern: /, (?=\p{Ll}{3,})(?<=\s(?:la|le|les|des|du|un|une|de|à|en|sur|dans|par|pour|tous les|parmi), )/gu, after: ' ', confidence: 0.7 },
+  { pattern: /\. (?=(?:le|la|les|des|du|de|un|une|et|que|qui|en|dans|pour|par|sur|au|aux|a|à|est|sont|selon)\s)(?<=\p{Ll}{2}\. )/gu, after: ' ', confidence: 0.6 },
 ]
 
 export const points: Mend = (draft, evidence) =>

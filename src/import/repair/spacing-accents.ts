@@ -5,11 +5,12 @@
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 
 const combining: Readonly<Record<string, string>> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '^': '\u0302', '¨': '\u0308', '¸': '\u0327' }
+const spacing = /[´`ˆ^¨¸]/
 const found = /(\p{L}{0,25})(?:([´`ˆ^¨¸])([aeiouıcAEIOUC])|([aeiouıcAEIOUC])([´`ˆ^¨¸]))(\p{L}{0,25})/gu
 
 export const spacingAccents: Mend = (draft, evidence) =>
   correctTexts(draft, evidence, text =>
-    [...text.matchAll(found)].flatMap((match): Correction[] => {
+    (spacing.test(text) ? [...text.matchAll(found)] : []).flatMap((match): Correction[] => {
       const [whole, head = '', before, beforeLetter, letter, behind, tail = ''] = match
       const accent = combining[before ?? behind ?? ''] ?? ''
       const composed = `${(beforeLetter ?? letter ?? '').replace('ı', 'i')}${accent}`.normalize('NFC')

@@ -6,6 +6,8 @@ import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 
 const spread = /(?<![\p{L}'’])\p{L}(?: \p{L}){3,}(?!\p{L})/gu
+/** What every letter-spaced word has inside: asked first, because it is cheap. */
+const loneLetters = / \S \S /u
 
 export const spacing: Mend = (draft, evidence) => {
   const closed = correctTexts(draft, evidence, text => [...letterSpaced(text, evidence.lexicon), ...[...text.matchAll(brokenAdverb)].map((match): Correction => ({ start: match.index, end: match.index + 1, after: '', rule: 'spacing', confidence: 0.95 }))])
@@ -15,7 +17,7 @@ export const spacing: Mend = (draft, evidence) => {
 
 /** `t â c h e s` is tâches, if that is a word. */
 const letterSpaced = (text: string, lexicon: Lexicon): Correction[] =>
-  [...text.matchAll(spread)].flatMap((match): Correction[] => {
+  (loneLetters.test(text) ? [...text.matchAll(spread)] : []).flatMap((match): Correction[] => {
     const word = match[0].replace(/ /g, '')
     return lexicon.knows(word) || lexicon.knows(word.toLowerCase()) ? [{ start: match.index, end: match.index + match[0].length, after: word, rule: 'letter-spacing', confidence: 0.95 }] : []
   })
@@ -24,6 +26,7 @@ const brokenHyphen = /(?<=(\p{L}{2,20}|[ty])) -(?=\p{L})|(?<=(\p{L}{2,20}))- (?=
 
 /** `nous -mêmes`, `petit- bourgeois`. A dash has a space on both sides, a hyphen on neither. */
 function spacedHyphens(text: string, lexicon: Lexicon): Correction[] {
+  if (!/ -\S|\S- /.test(text)) return []
   return [...text.matchAll(brokenHyphen)].flatMap((match): Correction[] => {
     const right = /^\p{L}+/u.exec(text.slice(match.index + 2))?.[0] ?? ''
     const before = match[1] ?? match[2] ?? ''
@@ -39,7 +42,7 @@ const brokenAdverb = /(?<=\p{L}-l) (?=à(?!\p{L}))/gu
 const rules: readonly (readonly [RegExp, string])[] = [
   [/ {2,}/g, ' '],
   [/ +(?=[,)\]](?!\p{L}))/gu, ''],
-  [/(?<=[\p{L}\p{N})»"”]) +(?=\.(?:\s|$))/gu, ''],
+  [/ +(?=\.(?:\s|$))(?<=[\p{L}\p{N})»"”] +)/gu, ''],
   [/(?<=[([]) +/g, ''],
   [/(?<=\p{Ll}{2}[\])]?[.!?;])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{2})(?=\(["“]?\p{Lu}\p{Ll})/gu, ' '],
   [/(?<=«)(?=[^\s])|(?<=[^\s«])(?=»)/g, ' '],

@@ -94,7 +94,7 @@ const isByline = (text: string): boolean => text.length < 60 && /^(?:par |de )?\
 function endsLetter({ passages, titles }: Survey, at: number): boolean {
   for (let look = at + 1; look < Math.min(at + 4, passages.length); look += 1) {
     const text = passages[look]?.text.text ?? ''
-    if (titles.has(foldTitle(text)) || passages[look]?.role === 'heading' || isPostscript(text)) return true
+    if ((titles.size > 0 && titles.has(foldTitle(text))) || passages[look]?.role === 'heading' || isPostscript(text)) return true
     if (!isSignature(text) && !isDateline(text)) return (passages[look]?.gap ?? 0) >= 1 && isHeading({ passages, titles, double: false }, look)
   }
   return at + 3 >= passages.length
@@ -107,7 +107,7 @@ function isHeading(survey: Survey, at: number): boolean {
   const passage = passages[at]
   const text = passage?.text.text.trim() ?? ''
   if (passage?.role !== 'text' || text === '') return false
-  if (titles.has(foldTitle(text))) return true
+  if (titles.size > 0 && titles.has(foldTitle(text))) return true
   if (isTitle(survey, at)) return true
   if (text.length > longestHeading || endsSentence(text) || /[,;]$/.test(text) || !startsWithCapital(text)) return false
   if (isSalutation(text) || isSourceNote(text)) return false

@@ -33,6 +33,7 @@ const columns = (line: Passage | undefined): string[] => (line?.text.text ?? '')
 
 /** Three or more columns, as many as in the line above or below. */
 function isColumned(lines: readonly Passage[], at: number): boolean {
+  if (!columnGap.test(lines[at]?.text.text ?? '')) return false
   const own = columns(lines[at])
   const like = (other: Passage | undefined): boolean => columns(other).length === own.length && columns(other).some(cell => /^[-–]?[\d\s.,]+%?$/.test(cell))
   return own.length >= 3 && own.every(cell => cell.length <= 40) && (like(lines[at]) || like(lines[at + 1])) && (like(lines[at + 1]) || like(lines[at - 1]))
