@@ -10,8 +10,9 @@ const folio = /^[-–—\s]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{2,7})[-–—
 export function runningLines(lines: readonly Passage[]): { readonly repeated: number; readonly numbers: number } {
   const texts = lines.map(line => line.text.text.trim()).filter(text => text.length <= longest)
   const count = new Map<string, number>()
-  for (const text of texts) count.set(likeness(text), (count.get(likeness(text)) ?? 0) + 1)
-  const repeated = texts.filter(text => likeness(text).replace(/#/g, '').trim().length >= 4 && (count.get(likeness(text)) ?? 0) >= 3).length
+  const likes = texts.map(likeness)
+  for (const like of likes) count.set(like, (count.get(like) ?? 0) + 1)
+  const repeated = likes.filter(like => (count.get(like) ?? 0) >= 3 && like.replace(/#/g, '').trim().length >= 4).length
   return { repeated, numbers: texts.filter(text => folio.test(text)).length }
 }
 

@@ -7,6 +7,7 @@ import type { Evidence } from '../draft.js'
 import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
+import { CalledMarks, type CallForm } from './called-marks.js'
 import { callsInOrder } from './listed-notes.js'
 import { isSign, signStarts } from './sign-notes.js'
 
@@ -33,17 +34,29 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
   let last = 0
   let open: Definition | undefined
   const out: Page[] = []
-  let since: Passage[] = []
+  let since = noPages()
   for (const [number, lines] of pages.entries()) {
     const page = partPage(lines, number, since, last, open, evidence)
-    if (page.definitions.length > 0) since = []
-    else for (const line of page.body) since.push(line)
+    if (page.definitions.length > 0) since = noPages()
+    else addPage(since, page.body)
     last = Number(page.definitions.findLast(({ mark }) => !isSign(mark))?.mark ?? last) || last
     open = page.definitions.at(-1) ?? open
     out.push(page)
   }
   return adoptOrphans(out)
 }
+
+/** The text since the last notes: its lines, and what they may call. */
+type Since = { readonly lines: Passage[]; readonly calls: CalledMarks }
+const noPages = (): Since => ({ lines: [], calls: new CalledMarks() })
+
+function addPage({ lines, calls }: Since, body: readonly Passage[]): void {
+  for (const line of body) lines.push(line)
+  calls.add(body)
+}
+
+/** What stands above a line of a page: the pages since the last notes, and the first `lines` lines of its own page. */
+type Above = { readonly since: Since; readonly own: CalledMarks; readonly lines: number }
 
 function splitPages(passages: readonly Passage[]): Passage[][] {
   const pages: Passage[][] = []
@@ -55,7 +68,7 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
   return pages
 }
 
-function partPage(lines: Passage[], number: number, since: readonly Passage[], last: number, open: Definition | undefined, evidence: Evidence): Page {
+function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, evidence: Evidence): Page {
   const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
   const starts = withSigns(lines, footStarts(lines, since, last, unfinished ? continuedFrom(lines, lines.length, evidence) : undefined, evidence), evidence)
   const first = starts[0]
@@ -84,8 +97,10 @@ function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layo
 }
 
 /** A separate start for each note at the foot of the page, in order. */
-function footStarts(lines: readonly Passage[], since: readonly Passage[], last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
+function footStarts(lines: readonly Passage[], since: Since, last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
   const called = marksIn(lines)
+  const own = new CalledMarks()
+  own.add(lines)
   let tries = 0
   for (const firstMark of [last + 1, 1]) {
     for (let at = 0; at < lines.length && tries < mostTries; at += 1) {
@@ -97,7 +112,7 @@ function footStarts(lines: readonly Passage[], since: readonly Passage[], last: 
         tries += 1
         const chain = chainFrom(lines, start)
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
-        if (isFoot(lines, since, chain, firstMark === 1 && last > 0, evidence)) return chain
+        if (isFoot(lines, { since, own, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return chain
       }
     }
     if (last === 0) break
@@ -161,7 +176,7 @@ function chainFrom(lines: readonly Passage[], first: Start): Start[] {
  * Whether these notes are the foot of the page: a rule stands before them; or they stand apart and the text above calls them,
  * or breaks off. What follows the last one must not be long: a page does not go on after its notes.
  */
-function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: readonly Start[], restart: boolean, { layout }: Evidence): boolean {
+function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[], restart: boolean, { layout }: Evidence): boolean {
   const first = chain[0]
   const line = first && lines[first.at]
   if (!first || !line) return false
@@ -172,10 +187,9 @@ function isFoot(lines: readonly Passage[], since: readonly Passage[], chain: rea
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
   if (gap <= 0 && first.at > 0) return false
   if (chain.some(start => start.form !== first.form) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
-  const body = [...since, ...lines.slice(0, first.at)]
-  if (first.form !== 'plain' && isListedFoot(lines, body, chain, layout)) return true
+  if (first.form !== 'plain' && isListedFoot(lines, [...above.since.lines, ...lines.slice(0, first.at)], chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
-  const called = chain.filter(start => start.certain && hasCall(body, start, restart))
+  const called = chain.filter(start => start.certain && hasCall(above, start, restart))
   if (restart) return called.includes(first)
   if (called.length > 0) return true
   return first.form === 'plain' && before !== undefined && !endsSentence(before.text.text) && !/:\s*$/.test(before.text.text) && first.at >= lines.length - 12
@@ -196,16 +210,10 @@ function paragraphsIn(lines: readonly Passage[], chain: readonly Start[], layout
   return lines.filter((line, at) => at > (chain[0]?.at ?? 0) && !starts.has(at) && line.gap - (layout.doubleSpaced ? 1 : 0) > 0).length
 }
 
-/** Something in the text looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */
-function hasCall(body: readonly Passage[], { mark, form }: Start, restarts: boolean): boolean {
-  const raised = superscript(mark)
-  const mayCall = body.filter(({ text, anchors }) => anchors.length > 0 || text.text.includes(mark) || text.text.includes(raised))
-  if (mayCall.length === 0) return false
-  const marked = `\\[${mark}\\]|${superscript(mark)}`
-  const onWord = `[\\p{L}»”"’)\\]…!?.]${mark}(?![\\d\\p{L}°]|[.,]\\d)`
-  const onNumber = `(?<![\\d./-])\\d{2,3}${mark}(?![\\d\\p{L}°%/-])`
-  const glued = new RegExp(form !== 'plain' ? marked : restarts ? `${marked}|${onWord}` : `${marked}|\\(${mark}\\)|${onWord}|${onNumber}`, 'u')
-  return mayCall.some(({ text, anchors }) => anchors.some(anchor => anchor.kind === 'mark' && anchor.mark === mark) || glued.test(text.text))
+/** Something in the text above looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */
+const hasCall = (above: Above, { mark, form }: Start, restarts: boolean): boolean => {
+  const forms: readonly CallForm[] = form !== 'plain' ? ['sure'] : restarts ? ['sure', 'onWord'] : ['sure', 'braced', 'onWord', 'onNumber']
+  return above.since.calls.has(mark, forms) || above.own.has(mark, forms, above.lines)
 }
 
 /** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */
