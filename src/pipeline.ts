@@ -10,11 +10,12 @@ import { alignLines, type Bead } from './align/align-lines.js'
 import { reportReplaced } from './align/replaced-targets.js'
 import { runChecks } from './check/run-checks.js'
 import { readContribution } from './import/contribution/read-contribution.js'
-import { documentFormat } from './import/foreign/document-format.js'
+import { documentFormat, isPrintedFormat } from './import/foreign/document-format.js'
 import { importForeign } from './import/foreign/import-foreign.js'
 import { importText, type Traced } from './import/import-text.js'
 import { decodeText } from './import/encoding.js'
 import { loadLexicon } from './import/load-lexicon.js'
+import { linesOfPages, readOcr } from './import/ocr/read-ocr.js'
 import { toRepairLog } from './import/repair-log.js'
 import type { Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
@@ -46,24 +47,27 @@ import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
 import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from './workspace.js'
 
-/** What is known of a file to import, besides its bytes. `ownWords`: words that are right in this work. `decisions`: what a person said of its changes. */
-export type ImportAsked = { readonly language: string; readonly ownWords?: readonly string[]; readonly decisions?: readonly Decision[] }
+/** What is known of a file to import, besides its bytes. `ownWords`: words that are right in this work. `decisions`: what a person said of its changes. `encoding`: what a person says that it is in. */
+export type ImportAsked = { readonly language: string; readonly encoding?: string | undefined; readonly ownWords?: readonly string[]; readonly decisions?: readonly Decision[] }
 
 /** What an import gives; `traced` leads from a plain text's every character back to the original. */
 export type TracedImport = Imported & { readonly traced?: Traced }
 
 /** What the import makes of a file, whatever its format. */
-export async function importFile(bytes: Uint8Array, file: string, { language, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
+export async function importFile(bytes: Uint8Array, file: string, { language, encoding, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
   const format = documentFormat(bytes, file)
-  if (format !== 'text') {
-    const { value, diagnostics } = await importForeign(bytes, file)
-    return { value: { ...value, repairs: [], proposals: {}, facts: [{ name: 'format', value: format }] }, diagnostics }
+  if (format !== 'text' && !isPrintedFormat(format)) {
+    const { value, diagnostics } = await importForeign(bytes, file, { language, encoding })
+    return { value: { ...value, repairs: [], facts: [{ name: 'format', value: format }] }, diagnostics }
   }
-  const decoded = decodeText(bytes, file)
+  const decoded = format === 'text' ? decodeText(bytes, file, { asked: encoding }) : linesOfPages(readOcr(bytes, file, format, encoding))
   if (hasErrors(decoded.diagnostics)) return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: decoded.diagnostics }
   const { value, diagnostics } = importText(new SourceText(file, decoded.value), { language, lexicon: await loadLexicon(language, ownWords), decisions })
-  return { value: { ...value, facts: [{ name: 'format', value: format }, encodingFact(decoded.diagnostics), ...value.facts] }, diagnostics: [...decoded.diagnostics, ...diagnostics] }
+  return { value: { ...value, facts: [{ name: 'format', value: format }, encodingFact(decoded.diagnostics), ...(encoding === undefined ? [] : [{ name: encodingAsked, value: encoding }]), ...value.facts] }, diagnostics: [...decoded.diagnostics, ...diagnostics] }
 }
+
+/** The fact that a person named the encoding: an import done anew must ask for it, too. */
+export const encodingAsked = 'encoding-asked'
 
 /** The encoding that was chosen: it is told when it was not plain UTF-8. */
 function encodingFact(diagnostics: readonly Diagnostic[]): Fact {

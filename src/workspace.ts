@@ -2,7 +2,7 @@
  * Open the door to the disk: where the works of a workspace are, what their files hold, and how they are written.
  * In: a folder. Out: texts and names; failures of the world as `WorldError`. All writes are atomic.
  *
- *   source/<work>/        text.md, work.yaml, original.*, repairs.jsonl
+ *   source/<work>/        text.md, work.yaml, original.*, repairs.jsonl, decisions.jsonl, lexicon.txt, .imported.md
  *   translations/<work>/  <language>.xlf, contributed/*
  *   output/<work>/        what was published
  */
@@ -65,6 +65,18 @@ export class Workspace {
     return (await fs.stat(join(this.root, path))).size
   }
 
+  /** The path of the file that a work was imported from, if it is kept. */
+  async originalPath(work: string): Promise<string | undefined> {
+    const names = await fs.readdir(join(this.root, 'source', work))
+    const name = names.filter(each => /^original(\.[^.]+)?$/.test(each)).sort()[0]
+    return name && `source/${work}/${name}`
+  }
+
+  /** A text file that need not be there. */
+  async readTextIfThere(path: string): Promise<SourceText | undefined> {
+    return this.has(path) ? this.readText(path) : undefined
+  }
+
   /** A text file of the workspace, which must be UTF-8. Its places are named by the path from the root. */
   async readText(path: string): Promise<SourceText> {
     return new SourceText(path, decodeUtf8(await this.read(path), path))
@@ -97,6 +109,13 @@ export class Workspace {
 export const textPath = (work: string): string => `source/${work}/text.md`
 export const workPath = (work: string): string => `source/${work}/work.yaml`
 export const repairsPath = (work: string): string => `source/${work}/repairs.jsonl`
+/** What a person decided about the changes of the import. */
+export const decisionsPath = (work: string): string => `source/${work}/decisions.jsonl`
+/** Words that are right in this work. */
+export const lexiconPath = (work: string): string => `source/${work}/lexicon.txt`
+/** What the last import wrote: what text.md is held against, to see what the person changed. */
+export const importedPath = (work: string): string => `source/${work}/.imported.md`
+export const reportPath = (work: string): string => `output/${work}/import-report.html`
 export const translationPath = (work: string, language: LanguageTag): string => `translations/${work}/${language}.xlf`
 export const contributedPath = (work: string, file: string): string => `translations/${work}/contributed/${file}`
 

@@ -3,6 +3,7 @@
  * In: repairs and facts. Out: text for `repairs.jsonl`. A change: line, column and offsets in the original, before, after, rule,
  * confidence, made, and what a person decided, if they did. Who looks for changes passes over the line that has `profile`.
  */
+import { z } from 'zod'
 import type { Fact, Repair } from '../model/import.js'
 
 export function toRepairLog(repairs: readonly Repair[], facts: readonly Fact[] = []): string {
@@ -13,4 +14,15 @@ export function toRepairLog(repairs: readonly Repair[], facts: readonly Fact[] =
 function toLine({ place, before, after, rule, confidence, made, decided }: Repair): Record<string, unknown> {
   const { line, column, start, end } = place
   return { line, column, start, end, before, after, rule, confidence: Math.round(confidence * 100) / 100, made, ...(decided ? { decided } : {}) }
+}
+
+const profileLine = z.object({ profile: z.record(z.string(), z.string()) })
+
+/** The profile that a log begins with; empty for a log that has none. */
+export function parseProfile(log: string): Readonly<Record<string, string>> {
+  try {
+    return profileLine.safeParse(JSON.parse(log.slice(0, Math.max(0, log.indexOf('\n'))))).data?.profile ?? {}
+  } catch {
+    return {}
+  }
 }

@@ -14,6 +14,7 @@ export type WorldFault =
   | 'not-a-workspace'
   | 'work-exists'
   | 'bad-id'
+  | 'no-original'
   | 'converter-failed'
   | 'converter-slow'
   | 'format-unknown'

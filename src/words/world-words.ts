@@ -37,6 +37,10 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     message: { en: 'The work “{{work}}” exists already.', fr: 'L’œuvre « {{work}} » existe déjà.' },
     hint: { en: 'Give another --id.', fr: 'Donnez un autre --id.' },
   },
+  'no-original': {
+    message: { en: 'The work “{{work}}” was not imported: there is no original in {{path}}.', fr: 'L’œuvre « {{work}} » n’a pas été importée : il n’y a pas d’original dans {{path}}.' },
+    hint: { en: 'Put the file it was made of there, as original.txt (or .docx, .pdf …).', fr: 'Mettez-y le fichier dont elle est faite, sous le nom original.txt (ou .docx, .pdf…).' },
+  },
   'bad-id': {
     message: { en: '“{{id}}” cannot name a work: an id has small letters, digits and hyphens.', fr: '« {{id}} » ne peut pas désigner une œuvre : un nom a des minuscules, des chiffres et des traits d’union.' },
     hint: { en: 'For example --id {{example}}.', fr: 'Par exemple --id {{example}}.' },
@@ -115,7 +119,7 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
   },
   'is-a-folder': {
     message: { en: '{{path}} is a folder, not a file.', fr: '{{path}} est un dossier, non un fichier.' },
-    hint: { en: 'Name the files in it, as in “regard import {{path}}/*.hocr”.', fr: 'Désignez les fichiers qu’il contient, par exemple « regard import {{path}}/*.hocr ».' },
+    hint: { en: 'Name the files in it; pages of one work with --id, as in “regard import {{path}}/*.hocr --id NAME”.', fr: 'Désignez les fichiers qu’il contient ; les pages d’une même œuvre avec --id, par exemple « regard import {{path}}/*.hocr --id NOM ».' },
   },
   'no-file-of-bytes': {
     message: { en: '{{path}} is not a file but a device or a pipe.', fr: '{{path}} n’est pas un fichier, mais un périphérique ou un tube.' },

@@ -1,0 +1,47 @@
+/**
+ * List the words of the import report, a page for a reader's eyes, in each language the program speaks.
+ */
+import type { Spoken } from './spoken.js'
+
+export const reportWords = {
+  title: { en: 'What the import did: {{work}}', fr: 'Ce qu’a fait l’importation : {{work}}' },
+  intro: {
+    en: 'The text as the import leaves it, with every change marked. Point at a mark, or reach it with the Tab key, to see what stood there; follow it to the line of the original. Corrections by hand in text.md are not shown here.',
+    fr: 'Le texte tel que le laisse l’importation, chaque changement marqué. Pointez une marque, ou atteignez-la par la touche Tab, pour voir ce qui s’y trouvait ; suivez-la jusqu’à la ligne de l’original. Les corrections faites à la main dans text.md ne sont pas montrées ici.',
+  },
+  counts: { en: 'Changes made: {{made}}. Proposed, not made: {{proposed}}. Taken out: {{removed}}.', fr: 'Changements faits : {{made}}. Proposés, non faits : {{proposed}}. Retraits : {{removed}}.' },
+  profile: { en: 'What was seen first', fr: 'Ce qui a été vu d’abord' },
+  legend: { en: 'Rules and their changes', fr: 'Les règles et leurs changements' },
+  rule: { en: 'Rule', fr: 'Règle' },
+  what: { en: 'What it does', fr: 'Ce qu’elle fait' },
+  made: { en: 'made', fr: 'fait' },
+  proposed: { en: 'proposed', fr: 'proposé' },
+  removed: { en: 'taken out', fr: 'retiré' },
+  refused: { en: 'refused', fr: 'refusé' },
+  decided: { en: 'decided by a person', fr: 'décidé par une personne' },
+  show: { en: 'Show the marks of “{{rule}}”', fr: 'Montrer les marques de « {{rule}} »' },
+  text: { en: 'The text', fr: 'Le texte' },
+  notes: { en: 'Notes', fr: 'Notes' },
+  gone: { en: 'Lines taken out', fr: 'Lignes retirées' },
+  'gone-none': { en: 'None.', fr: 'Aucune.' },
+  original: { en: 'The original, line by line', fr: 'L’original, ligne par ligne' },
+  line: { en: 'line {{line}}', fr: 'ligne {{line}}' },
+  page: { en: 'page {{page}}', fr: 'page {{page}}' },
+  'to-text': { en: 'back to the text', fr: 'retour au texte' },
+  tip: { en: '{{what}} by “{{rule}}”: “{{before}}” → “{{after}}”', fr: '{{what}} par « {{rule}} » : « {{before}} » → « {{after}} »' },
+  'kind-heading': { en: 'heading', fr: 'titre' },
+  'kind-subtitle': { en: 'subtitle', fr: 'sous-titre' },
+  'kind-byline': { en: 'byline', fr: 'auteur' },
+  'kind-dateline': { en: 'dateline', fr: 'lieu et date' },
+  'kind-salutation': { en: 'salutation', fr: 'adresse' },
+  'kind-signature': { en: 'signature', fr: 'signature' },
+  'kind-postscript': { en: 'postscript', fr: 'post-scriptum' },
+  'kind-epigraph': { en: 'epigraph', fr: 'épigraphe' },
+  'kind-source-note': { en: 'source', fr: 'source' },
+  'kind-list-item': { en: 'list item', fr: 'article de liste' },
+  'kind-table-row': { en: 'table row', fr: 'ligne de tableau' },
+  'kind-verse': { en: 'verse', fr: 'vers' },
+  'kind-quotation': { en: 'quotation', fr: 'citation' },
+  'kind-separator': { en: 'separator', fr: 'séparation' },
+  'kind-contents': { en: 'contents', fr: 'table des matières' },
+} as const satisfies Record<string, Spoken>
