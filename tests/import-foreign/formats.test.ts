@@ -85,7 +85,7 @@ describe('a letter in rtf', () => {
 
 describe('an imported source', () => {
   test('says by their ids whose its notes are, and can be written as text.md', async () => {
-    const { value } = await importForeign(await pandocDocument(letter, 'docx'), 'a.docx')
+    const { value } = await importForeign(await pandocDocument(letter, 'docx'), 'a.docx', { language: 'fr' })
     expect(value.notes.map(note => note.id)).toEqual(['1', '2', '3', 'tr-4', 'ed-5', '6', 'tr-7', '8'])
     const { value: book, diagnostics } = parseText(new SourceText('text.md', writeText(value)), smallWork)
     expect(diagnostics).toEqual([])

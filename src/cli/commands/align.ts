@@ -5,6 +5,7 @@
  * contribution goes in front of the name.
  */
 import { basename } from 'node:path'
+import { loadInput } from '../../import/load-input.js'
 import { hasErrors } from '../../model/diagnostic.js'
 import { WorldError } from '../../model/world-error.js'
 import { alignBeads, alignWork, loadWork, newContributionId, writeCatalog } from '../../pipeline.js'
@@ -32,7 +33,7 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     await workspace.choose([work])
     const loaded = await loadWork(workspace, work)
     if (!loaded.value || hasErrors(loaded.diagnostics)) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
-    const bytes = await readBytes(file)
+    const bytes = await loadInput(file)
     const id = newContributionId(loaded.value.catalog)
     const kept = await nameToKeep(workspace, work, id, basename(file), bytes)
     const contribution = { id, file: kept, ...(asked.by ? { by: asked.by } : {}), ...(asked.licence ? { licence: asked.licence } : {}), ...(asked.date ? { date: asked.date } : {}) }

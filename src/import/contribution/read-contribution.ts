@@ -9,16 +9,15 @@ import { SourceText, wholeFile } from '../../model/place.js'
 import { decodeText } from '../encoding.js'
 import { linesOfPages, readOcr } from '../ocr/read-ocr.js'
 import { documentFormat, isPrintedFormat, type PrintedFormat } from '../foreign/document-format.js'
-import { readDocument } from '../foreign/read-document.js'
-import type { PandocLimits } from '../foreign/run-pandoc.js'
+import { type DocumentReading, readDocument } from '../foreign/read-document.js'
 import { linkNotes } from './link-notes.js'
 import { withOrigin } from './note-origin.js'
 import { readPlainText } from './plain-text.js'
 
 /** The translation; rejects with a WorldError when the format is not known or the document cannot be opened. */
-export async function readContribution(bytes: Uint8Array, fileName: string, limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
+export async function readContribution(bytes: Uint8Array, fileName: string, reading: DocumentReading = {}): Promise<Checked<ContributedText>> {
   const format = documentFormat(bytes, fileName)
-  const read = format === 'text' || isPrintedFormat(format) ? readText(bytes, fileName, format) : await readDocument(bytes, fileName, format, limits)
+  const read = format === 'text' || isPrintedFormat(format) ? readText(bytes, fileName, format, reading.encoding) : await readDocument(bytes, fileName, format, reading)
   const linked = linkNotes(read.value)
   const value = { blocks: linked.value.blocks, notes: linked.value.notes.map(withOrigin) }
   const unreadable = read.diagnostics.some(({ rule }) => rule === 'not-text')
@@ -27,7 +26,7 @@ export async function readContribution(bytes: Uint8Array, fileName: string, limi
 }
 
 /** A plain text, or the lines that an OCR program saw as one. */
-function readText(bytes: Uint8Array, file: string, format: 'text' | PrintedFormat): Checked<ContributedText> {
-  const { value, diagnostics } = format === 'text' ? decodeText(bytes, file) : linesOfPages(readOcr(bytes, file, format))
+function readText(bytes: Uint8Array, file: string, format: 'text' | PrintedFormat, asked: string | undefined): Checked<ContributedText> {
+  const { value, diagnostics } = format === 'text' ? decodeText(bytes, file, { asked }) : linesOfPages(readOcr(bytes, file, format, asked))
   return { value: { blocks: readPlainText(new SourceText(file, value)), notes: [] }, diagnostics }
 }

@@ -22,19 +22,22 @@ import { rawParagraphs } from './raw-paragraphs.js'
 import { rtfParagraphs } from './raw-rtf.js'
 import { type PandocLimits, runPandoc } from './run-pandoc.js'
 
+/** `encoding`: what a person says that a text is in; of the others, the file itself knows. */
+export type DocumentReading = PandocLimits & { readonly encoding?: string | undefined }
+
 /** The text of a document; notes are those that its format knows as notes. */
-export async function readDocument(bytes: Uint8Array, file: string, format: ConvertedFormat | 'markdown', limits: PandocLimits = {}): Promise<Checked<ContributedText>> {
-  if (format === 'markdown') return readMarkdown(bytes, file)
-  const { value: readable, diagnostics } = readableBytes(bytes, file, format)
+export async function readDocument(bytes: Uint8Array, file: string, format: ConvertedFormat | 'markdown', reading: DocumentReading = {}): Promise<Checked<ContributedText>> {
+  if (format === 'markdown') return readMarkdown(bytes, file, reading.encoding)
+  const { value: readable, diagnostics } = readableBytes(bytes, file, format, reading.encoding)
   if (diagnostics.some(({ rule }) => rule === 'not-text')) return { value: { blocks: [], notes: [] }, diagnostics }
-  const tree = await runPandoc(readable, documentFormats[format].reader, file, limits)
+  const tree = await runPandoc(readable, documentFormats[format].reader, file, reading)
   const read = toContributedText(tree, { file, titled: format === 'docx' || format === 'latex' })
   const lost = lostWords(paragraphsInside(format === 'rtf' ? readable : bytes, format), read.value, file)
   return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics, ...lost] }
 }
 
-function readMarkdown(bytes: Uint8Array, file: string): Checked<ContributedText> {
-  const { value: text, diagnostics } = decodeText(bytes, file)
+function readMarkdown(bytes: Uint8Array, file: string, asked: string | undefined): Checked<ContributedText> {
+  const { value: text, diagnostics } = decodeText(bytes, file, { asked })
   const source = new SourceText(file, text)
   const linesApart = lineLayout(text.split('\n')).apart
   const locate = (position: string) => {
@@ -45,7 +48,7 @@ function readMarkdown(bytes: Uint8Array, file: string): Checked<ContributedText>
 }
 
 /** What pandoc is given: archives as they are once they are known to be sound, texts in UTF-8 and cleaned. */
-function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat): Checked<Uint8Array> {
+function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat, asked: string | undefined): Checked<Uint8Array> {
   switch (format) {
     case 'docx':
     case 'epub':
@@ -57,11 +60,11 @@ function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat)
     case 'rtf':
       return { value: Buffer.from(cleanRtf(Buffer.from(bytes).toString('latin1')), 'latin1'), diagnostics: [] }
     case 'latex': {
-      const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, format) })
+      const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, format), asked })
       return { value: new TextEncoder().encode(cleanLatex(value)), diagnostics }
     }
     case 'html':
-      return readableHtml(bytes, file)
+      return readableHtml(bytes, file, asked)
   }
 }
 
@@ -71,8 +74,8 @@ function paragraphsInside(bytes: Uint8Array, format: ConvertedFormat): string[] 
   return format === 'rtf' ? rtfParagraphs(Buffer.from(bytes).toString('latin1')) : []
 }
 
-function readableHtml(bytes: Uint8Array, file: string): Checked<Uint8Array> {
-  const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, 'html') })
+function readableHtml(bytes: Uint8Array, file: string, asked: string | undefined): Checked<Uint8Array> {
+  const { value, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, 'html'), asked })
   const { html, dropped, images } = cleanHtml(value)
   const place = wholeFile(file)
   const losses: Diagnostic[] = [...dropped.map(element => diagnose('element-dropped', place, { element })), ...images.map(image => diagnose('image-dropped', place, { image: image.slice(0, 80) }))]

@@ -5,64 +5,72 @@
 import { WorldError, type WorldFault } from '../../model/world-error.js'
 import { bytesAsText } from '../encoding/one-byte.js'
 
-type Refusal = { readonly sign: RegExp; readonly fault: WorldFault; readonly kind: string }
+type Refusal = { readonly fault: WorldFault; readonly kind: string }
+/** Text that stands at these offsets, all of it. */
+type ByBytes = Refusal & { readonly signs: readonly (readonly [at: number, sign: string])[] }
+type ByNames = Refusal & { readonly sign: RegExp }
 
-/** `kind` is what a person calls it; the first sign that fits counts. */
-const refusals: readonly Refusal[] = [
-  { sign: /^\x89PNG\r\n/, fault: 'format-picture', kind: 'PNG' },
-  { sign: /^\xff\xd8\xff/, fault: 'format-picture', kind: 'JPEG' },
-  { sign: /^GIF8[79]a/, fault: 'format-picture', kind: 'GIF' },
-  { sign: /^(?:II\*\0|MM\0\*)/, fault: 'format-picture', kind: 'TIFF' },
-  { sign: /^RIFF[\s\S]{4}WEBP/, fault: 'format-picture', kind: 'WebP' },
-  { sign: /^\0\0\0\x0cjP {2}/, fault: 'format-picture', kind: 'JPEG 2000' },
-  { sign: /^\0\0\0[\s\S]ftyp(?:heic|heix|mif1|avif)/, fault: 'format-picture', kind: 'HEIC' },
-  { sign: /^BM[\s\S]{4}\0\0\0\0/, fault: 'format-picture', kind: 'BMP' },
-  { sign: /^AT&TFORM[\s\S]{4}DJV/, fault: 'format-picture', kind: 'DjVu' },
-  { sign: /^%!PS-Adobe/, fault: 'format-postscript', kind: 'PostScript' },
-  { sign: /^(?:\x7fELF|MZ[\s\S]{58}|\xcf\xfa\xed\xfe|\xca\xfe\xba\xbe)/, fault: 'format-program', kind: '' },
-  { sign: /^\x1f\x8b/, fault: 'format-archive', kind: 'gzip' },
-  { sign: /^BZh[1-9]1AY/, fault: 'format-archive', kind: 'bzip2' },
-  { sign: /^\xfd7zXZ\0/, fault: 'format-archive', kind: 'xz' },
-  { sign: /^7z\xbc\xaf\x27\x1c/, fault: 'format-archive', kind: '7-Zip' },
-  { sign: /^Rar!\x1a\x07/, fault: 'format-archive', kind: 'RAR' },
-  { sign: /^[\s\S]{257}ustar/, fault: 'format-archive', kind: 'tar' },
-  { sign: /^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, fault: 'format-other', kind: 'Kindle' },
-  { sign: /^bplist00/, fault: 'format-other', kind: 'webarchive' },
-  { sign: /^(?:From |MIME-Version:)[\s\S]*multipart\/related/i, fault: 'format-other', kind: 'MHTML' },
-  { sign: /^ITOLITLS/, fault: 'format-other', kind: 'Microsoft Reader' },
-  { sign: /^\xffWPC/, fault: 'format-other', kind: 'WordPerfect' },
-  { sign: /^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.(?:spreadsheet|presentation|graphics)/, fault: 'format-other', kind: 'OpenDocument' },
+const picture = 'format-picture'
+const archive = 'format-archive'
+const other = 'format-other'
+const openDocument = 'mimetypeapplication/vnd.oasis.opendocument.'
+
+/** `kind` is what a person calls it; the first that fits counts. */
+const refusals: readonly ByBytes[] = [
+  { signs: [[0, '\x89PNG']], fault: picture, kind: 'PNG' },
+  { signs: [[0, '\xff\xd8\xff']], fault: picture, kind: 'JPEG' },
+  { signs: [[0, 'GIF8'], [5, 'a']], fault: picture, kind: 'GIF' },
+  { signs: [[0, 'II*\0']], fault: picture, kind: 'TIFF' },
+  { signs: [[0, 'MM\0*']], fault: picture, kind: 'TIFF' },
+  { signs: [[0, 'RIFF'], [8, 'WEBP']], fault: picture, kind: 'WebP' },
+  { signs: [[4, 'jP  ']], fault: picture, kind: 'JPEG 2000' },
+  ...['heic', 'heix', 'mif1', 'avif'].map((brand): ByBytes => ({ signs: [[0, '\0\0\0'], [4, `ftyp${brand}`]], fault: picture, kind: 'HEIC' })),
+  { signs: [[0, 'BM'], [6, '\0\0\0\0']], fault: picture, kind: 'BMP' },
+  { signs: [[0, 'AT&TFORM'], [12, 'DJV']], fault: picture, kind: 'DjVu' },
+  { signs: [[0, '%!PS-Adobe']], fault: 'format-postscript', kind: 'PostScript' },
+  { signs: [[0, '\x7fELF']], fault: 'format-program', kind: '' },
+  { signs: [[0, 'MZ'], [9, '\0\0\0']], fault: 'format-program', kind: '' },
+  { signs: [[0, '\xcf\xfa\xed\xfe']], fault: 'format-program', kind: '' },
+  { signs: [[0, '\x1f\x8b']], fault: archive, kind: 'gzip' },
+  { signs: [[0, 'BZh'], [4, '1AY']], fault: archive, kind: 'bzip2' },
+  { signs: [[0, '\xfd7zXZ\0']], fault: archive, kind: 'xz' },
+  { signs: [[0, '7z\xbc\xaf']], fault: archive, kind: '7-Zip' },
+  { signs: [[0, 'Rar!\x1a']], fault: archive, kind: 'RAR' },
+  { signs: [[257, 'ustar']], fault: archive, kind: 'tar' },
+  { signs: [[60, 'BOOKMOBI']], fault: other, kind: 'Kindle' },
+  { signs: [[0, 'bplist00']], fault: other, kind: 'webarchive' },
+  { signs: [[0, 'ITOLITLS']], fault: other, kind: 'Microsoft Reader' },
+  { signs: [[0, '\xffWPC']], fault: other, kind: 'WordPerfect' },
+  ...['spreadsheet', 'presentation', 'graphics'].map((kind): ByBytes => ({ signs: [[0, 'PK'], [30, openDocument + kind]], fault: other, kind: `OpenDocument (${kind})` })),
 ]
 
-/** Old Office files are little file systems; these names in their directories, in UTF-16, tell them apart. */
-const oleRefusals: readonly Refusal[] = [
-  { sign: /E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0/, fault: 'format-encrypted', kind: '' },
-  { sign: /W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0/, fault: 'format-old-word', kind: 'Word' },
-  { sign: /W\0o\0r\0k\0b\0o\0o\0k\0|B\0o\0o\0k\0/, fault: 'format-other', kind: 'Excel' },
-  { sign: /P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0/, fault: 'format-other', kind: 'PowerPoint' },
+/** Old Office files are little file systems; these names in their directories (in UTF-16, their zeros taken out) tell them apart. */
+const oleRefusals: readonly ByNames[] = [
+  { sign: /EncryptedPackage/, fault: 'format-encrypted', kind: '' },
+  { sign: /WordDocument/, fault: 'format-old-word', kind: 'Word' },
+  { sign: /Workbook|Book/, fault: other, kind: 'Excel' },
+  { sign: /PowerPoint/, fault: other, kind: 'PowerPoint' },
   { sign: /[\s\S]/, fault: 'format-old-word', kind: '' },
 ]
 
 /** What an archive that is no document of ours holds, by the names in it. */
-const zipRefusals: readonly Refusal[] = [
-  { sign: /(?:^|\n)xl\//, fault: 'format-other', kind: 'Excel' },
-  { sign: /(?:^|\n)ppt\//, fault: 'format-other', kind: 'PowerPoint' },
-  { sign: /(?:^|\n)(?:Index\/Document\.iwa|Index\.zip|index\.apxl|index\.xml\n[\s\S]*buildVersionHistory)/, fault: 'format-other', kind: 'Pages' },
-  { sign: /[\s\S]/, fault: 'format-archive', kind: 'ZIP' },
+const zipRefusals: readonly ByNames[] = [
+  { sign: /(?:^|\n)xl\//, fault: other, kind: 'Excel' },
+  { sign: /(?:^|\n)ppt\//, fault: other, kind: 'PowerPoint' },
+  { sign: /(?:^|\n)(?:Index\/Document\.iwa|Index\.zip|index\.apxl|index\.xml\n[\s\S]*buildVersionHistory)/, fault: other, kind: 'Pages' },
+  { sign: /[\s\S]/, fault: archive, kind: 'ZIP' },
 ]
 
 /** Throws when the file is of a kind that is not read; `start` are its first bytes. */
 export function refuseByBytes(start: string, bytes: Uint8Array, path: string): void {
-  if (start.startsWith('\xd0\xcf\x11\xe0')) refuseBy(oleRefusals, bytesAsText(bytes), path)
-  refuseBy(refusals, start, path)
+  const found = start.startsWith('\xd0\xcf\x11\xe0') ? byNames(oleRefusals, bytesAsText(bytes).replaceAll('\0', '')) : refusals.find(({ signs }) => signs.every(([at, sign]) => start.startsWith(sign, at)))
+  if (found) throw new WorldError(found.fault, { path, kind: found.kind })
 }
 
 /** Throws for an archive with these names in it; it holds no document. */
 export function refuseArchive(names: readonly string[], path: string): void {
-  refuseBy(zipRefusals, names.join('\n'), path)
+  const found = byNames(zipRefusals, names.join('\n'))
+  if (found) throw new WorldError(found.fault, { path, kind: found.kind })
 }
 
-function refuseBy(table: readonly Refusal[], text: string, path: string): void {
-  const refusal = table.find(({ sign }) => sign.test(text))
-  if (refusal) throw new WorldError(refusal.fault, { path, kind: refusal.kind })
-}
+const byNames = (table: readonly ByNames[], text: string): Refusal | undefined => table.find(({ sign }) => sign.test(text))

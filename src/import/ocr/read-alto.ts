@@ -4,7 +4,7 @@
  * A word that a line end broke keeps its hyphen: what the whole word is, is asked again with the whole text at hand. Where a line
  * says its spaces, two words without one are one; many programs write none at all.
  */
-import type { SourceText } from '../../model/place.js'
+import { SourceText } from '../../model/place.js'
 import { parseXml } from '../../xml/parse-xml.js'
 import { attributeOf, childElements, textIn, type XmlElement } from '../../xml/tree.js'
 import type { PrintedStyle } from '../printed/printed-page.js'
@@ -14,7 +14,17 @@ import { type Box, type OcrLine, type OcrPage, type OcrReading, type OcrWord, pl
 type TextStyle = { readonly style: PrintedStyle; readonly size?: number }
 type Styles = ReadonlyMap<string, TextStyle>
 
-export function readAlto(source: SourceText): OcrReading {
+/** Several files set one behind the other are read as one. */
+export function readAlto({ file, text }: SourceText): OcrReading {
+  const [first = '', ...others] = text.split(/(?<=<\/(?:\w+:)?alto>)(?=\s*<)/).map(part => part.replace(/^[\s\ufeff]+/, ''))
+  const readings = [first, ...others].map(part => readFile(new SourceText(file, withoutSecondHead(part))))
+  return { pages: readings.flatMap(({ pages }) => pages), broken: readings.some(({ broken }) => broken) }
+}
+
+/** Some programs write the XML declaration twice. */
+const withoutSecondHead = (xml: string): string => xml.replace(/^(<\?xml[^>]*\?>)\s*<\?xml[^>]*\?>/, '$1')
+
+function readFile(source: SourceText): OcrReading {
   const { value, diagnostics } = parseXml(source)
   const root = value.root
   if (!root) return { pages: [], broken: true }
@@ -76,6 +86,7 @@ function readLine(line: XmlElement, given: { readonly base: TextStyle; readonly 
     if (element.local === 'String') words.push(readString(element, given, !saysSpaces || elements[at - 1]?.local === 'SP'))
     if (element.local === 'HYP') addHyphen(words, attributeOf(element, 'CONTENT') ?? '-')
   }
+  if (elements.findLast(({ local }) => local === 'String') === elements.at(-1) && attributeOf(elements.at(-1) ?? line, 'SUBS_TYPE') === 'HypPart1') addHyphen(words, '-')
   const box = boxOf(line) ?? boxAround(words)
   const baseline = baselineOf(attributeOf(line, 'BASELINE'))
   return { words: words.filter(({ text }) => text !== ''), box, ...(baseline !== undefined && { baseline }) }

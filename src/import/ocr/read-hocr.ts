@@ -60,9 +60,10 @@ function readWord(element: Element, around: Box): OcrWord[] {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
   let from = 0
   return pieces.map((piece, at) => {
-    const [start, end] = [from, (from += piece.text.length)]
+    const start = from
+    from += piece.text.length
     const across = (letters: number): number => box[0] + ((box[2] - box[0]) * letters) / length
-    return { ...piece, box: [across(start), box[1], across(end), box[3]], spaced: at === 0, ...(sure >= 0 && { confidence: Math.min(1, sure / 100) }), ...(size > 0 && !piece.style.raised && { size }) }
+    return { ...piece, box: [across(start), box[1], across(from), box[3]], spaced: at === 0, ...(sure >= 0 && { confidence: Math.min(1, sure / 100) }), ...(size > 0 && !piece.style.raised && { size }) }
   })
 }
 

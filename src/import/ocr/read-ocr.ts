@@ -12,8 +12,8 @@ import { toPrintedPage } from './ocr-words.js'
 import { readAlto } from './read-alto.js'
 import { readHocr } from './read-hocr.js'
 
-export function readOcr(bytes: Uint8Array, file: string, format: PrintedFormat): Checked<PrintedPage[]> {
-  const { value: text, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, 'html') })
+export function readOcr(bytes: Uint8Array, file: string, format: PrintedFormat, asked?: string): Checked<PrintedPage[]> {
+  const { value: text, diagnostics } = decodeText(bytes, file, { declared: declaredEncoding(bytes, 'html'), asked })
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const { pages, broken } = format === 'hocr' ? readHocr(text) : readAlto(new SourceText(file, text))
   const printed = pages.map(toPrintedPage)
