@@ -17,6 +17,9 @@ export type Role =
   | 'text' | 'heading' | 'subtitle' | 'byline' | 'dateline' | 'salutation' | 'signature' | 'postscript' | 'epigraph'
   | 'source-note' | 'list-item' | 'table-row' | 'verse' | 'quotation' | 'separator' | 'contents'
 
+/** Roles that a line may have before lines are joined, and whose lines join as those of running text do. */
+export const joining: ReadonlySet<Role> = new Set<Role>(['text', 'quotation', 'subtitle'])
+
 export type Passage = {
   readonly text: TrackedText
   readonly anchors: readonly Anchor[]
@@ -31,6 +34,8 @@ export type Passage = {
   readonly rule: number
   /** A page of the original begins with it. */
   readonly startsPage: boolean
+  /** A paragraph begins with it, whatever the line above looks like. */
+  readonly opens?: boolean
   /** Level of a heading. */
   readonly level?: number
   /** Number of a list item, 0 for one that has a point. */

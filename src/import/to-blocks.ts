@@ -56,7 +56,8 @@ function toShape(passage: Passage, before: Passage | undefined): BlockShape {
   return { ...base, opens: before?.role !== 'list-item' || number === 1, kind: 'list-item', ordered: number > 0, number: Math.max(1, number), depth: 0, continued: false }
 }
 
-const levelOf = (level: number | undefined): 1 | 2 | 3 => (level === 1 || level === 3 ? level : 2)
+const levels = [1, 2, 3, 4, 5, 6] as const
+const levelOf = (level = 2): (typeof levels)[number] => levels.find(one => one >= level) ?? 6
 
 function toInlines(text: string, anchors: readonly Anchor[], firstCode: number): Inline[] {
   return text.split(anchorMark).flatMap((piece, at): Inline[] => {

@@ -7,7 +7,7 @@
 import type { Repair } from '../../model/import.js'
 import { widthOf } from '../../text/font-widths.js'
 import type { Draft, Evidence, Mend } from '../draft.js'
-import { anchorMark, type DraftNote, type Passage } from '../passage.js'
+import { anchorMark, type DraftNote, joining, type Passage } from '../passage.js'
 import { type Layout, slack, widthWithNext } from '../evidence/layout.js'
 import { endsOpen, endsSentence, endsWithStop, isShouted, startsInside, startsWithCapital } from '../evidence/line-shape.js'
 import { isDateline, isListItem } from '../evidence/block-shape.js'
@@ -50,7 +50,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   if (!line || !next) return true
   const [text, below] = [line.text.text.trim(), next.text.text.trim()]
   const gap = gapBefore(next, layout)
-  if (line.role !== 'text' || next.role !== 'text') return true
+  if (next.opens || line.role !== next.role || !joining.has(line.role)) return true
   if (isDateline(text) || (isDateline(below) && !endsOpen(text))) return true
   if (isShouted(text) !== isShouted(below) && !startsInside(below) && !endsOpen(text) && (isShouted(text) ? text.length > 12 || gap > 0 || !endsWithStop(text) : gap > 0 || endsWithStop(text))) return true
   if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return false

@@ -15,6 +15,7 @@ import { furniture } from './furniture.js'
 import { homographs } from './homographs.js'
 import { joinLines } from './join-lines.js'
 import { misreadWords } from './misread-words.js'
+import { linesApart } from './lines-apart.js'
 import { mojibake } from './mojibake.js'
 import { pageBreaks } from './page-breaks.js'
 import { points } from './points.js'
@@ -45,6 +46,7 @@ export const repairs: readonly RepairStep[] = [
   { name: 'footnotes', mend: footnotes },
   { name: 'drop-caps', mend: dropCaps },
   { name: 'tables', mend: tables },
+  { name: 'lines-apart', mend: linesApart },
   { name: 'join-lines', mend: joinLines },
   { name: 'spacing', mend: spacing },
   { name: 'points', mend: points },

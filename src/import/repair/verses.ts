@@ -1,41 +1,23 @@
 /**
- * Gather short lines, most of which begin with a capital, three or more under one another, into stanzas.
- * In: passages with their roles. Out: the same; a stanza is one passage with its lines as parts.
+ * Make stanzas of lines that are known as verse.
+ * In: passages with their roles. Out: the same; a stanza is one passage with its lines as parts. A blank line or a page's end parts stanzas.
  */
 import type { Passage } from '../passage.js'
-import { endsSentence, startsWithCapital } from '../evidence/line-shape.js'
 import { joinTracked } from '../tracked-text.js'
-
-const fewest = 3
-const longest = 60
 
 export function verses(passages: readonly Passage[]): Passage[] {
   const out: Passage[] = []
   for (let at = 0; at < passages.length; at += 1) {
-    const end = stanzaEnd(passages, at)
     const passage = passages[at]
     if (!passage) continue
-    if (end - at < fewest) {
-      out.push(passage)
-      continue
-    }
-    const lines = passages.slice(at, end)
-    out.push({ ...passage, role: 'verse', parts: lines.map(line => line.text), text: joinTracked(lines.map(line => line.text), '\n'), anchors: lines.flatMap(line => line.anchors) })
+    let end = at + 1
+    while (passage.role === 'verse' && passages[end]?.role === 'verse' && passages[end]?.gap === 0) end += 1
+    out.push(passage.role === 'verse' ? toStanza(passage, passages.slice(at, end)) : passage)
     at = end - 1
   }
   return out
 }
 
-/** One past the last line of a stanza that begins here: lines without blank ones between, most of them no sentences. */
-function stanzaEnd(passages: readonly Passage[], at: number): number {
-  let end = at
-  let closed = 0
-  while (end < passages.length && isVerseLine(passages[end]) && (end === at || passages[end]?.gap === 0)) {
-    if (endsSentence(passages[end]?.text.text ?? '')) closed += 1
-    end += 1
-  }
-  const capitals = passages.slice(at, end).filter(line => startsWithCapital(line.text.text)).length
-  return closed <= (end - at) / 2 && capitals >= (end - at) / 2 ? end : at
+function toStanza(first: Passage, lines: readonly Passage[]): Passage {
+  return { ...first, parts: lines.map(line => line.text), text: joinTracked(lines.map(line => line.text), '\n'), anchors: lines.flatMap(line => line.anchors) }
 }
-
-const isVerseLine = (passage: Passage | undefined): boolean => passage?.role === 'text' && passage.text.text.length <= longest && !/\d$/.test(passage.text.text)
