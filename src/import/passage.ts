@@ -20,6 +20,9 @@ export type Role =
 /** Roles that a line may have before lines are joined, and whose lines join as those of running text do. */
 export const joining: ReadonlySet<Role> = new Set<Role>(['text', 'quotation', 'subtitle'])
 
+/** The number of a page as it is printed on it; `label` is how it is written. */
+export type Folio = { readonly numbering: 'arabic' | 'roman'; readonly value: number; readonly label: string }
+
 export type Passage = {
   readonly text: TrackedText
   readonly anchors: readonly Anchor[]
@@ -34,7 +37,9 @@ export type Passage = {
   readonly rule: number
   /** A page of the original begins with it. */
   readonly startsPage: boolean
-  /** A paragraph begins with it, whatever the line above looks like. */
+  /** The number of its page, if that is what the line is. */
+  readonly folio?: Folio
+  /** A paragraph begins with it, or none does, whatever the line above looks like; undefined where nobody has measured. */
   readonly opens?: boolean
   /** Level of a heading. */
   readonly level?: number
@@ -43,6 +48,9 @@ export type Passage = {
   /** Lines of a stanza, cells of a row. */
   readonly parts?: readonly TrackedText[]
 }
+
+/** Page `label` of the original begins at the offset `start` of it. */
+export type PageStart = { readonly label: string; readonly start: number }
 
 /** A note found in the document: `mark` as printed, `id` unique in the document. */
 export type DraftNote = { readonly id: string; readonly mark: string; readonly page: number; readonly passages: readonly Passage[] }

@@ -22,7 +22,7 @@ export const footnotes: Mend = (draft, evidence) => {
   const notes = definitions.map((definition): DraftNote => ({ id: ids.get(definition) ?? definition.mark, mark: definition.mark, page: definition.page, passages: definition.lines }))
   for (const definition of definitions) if (definition.marker) log.push(markerRepair(definition, ids, evidence))
   for (const line of pages.flatMap(page => page.dropped)) log.push({ rule: 'footnotes', place: evidence.source.place(originAt(line.text, 0), originAt(line.text, line.text.text.length)), before: line.text.text.trim(), after: '', confidence: 0.95, made: true })
-  return dropMarks({ passages: body, notes: [...draft.notes, ...notes], log: [...draft.log, ...log] }, evidence)
+  return dropMarks({ ...draft, passages: body, notes: [...draft.notes, ...notes], log: [...draft.log, ...log] }, evidence)
 }
 
 /** The printed marks where no two notes share one; else the notes are counted through. */

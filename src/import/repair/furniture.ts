@@ -1,82 +1,59 @@
 /**
- * Take out what the printer put on every page: running heads and page numbers.
- * In: lines with page breaks. Out: the lines without them; a page begins after them. A line is furniture when it comes again at
- * the edge of pages, or beside a page number; a number is a page number when it stands alone and apart.
+ * Take out what the printer put on every page: running heads and page numbers. Where pages begin is kept.
+ * In: lines with page breaks, page numbers marked. Out: the lines without furniture; a page begins after it; the numbers of the pages.
+ * A number that stands alone and apart but continues no others is furniture, too, unless the pages have numbers that it would break.
  */
 import type { Repair } from '../../model/import.js'
+import { headKey } from '../../text/head-likeness.js'
 import { type Draft, type Evidence, type Mend, removal } from '../draft.js'
 import type { Passage } from '../passage.js'
-import { endsSentence } from '../evidence/line-shape.js'
+import { positionOf, spansOf } from '../evidence/folio-position.js'
+import { numberPages } from '../evidence/page-numbers.js'
+import { atEdge, runningHeads } from '../evidence/running-heads.js'
 import { contentsTitles } from './contents.js'
 
 const folioShape = /^[-–—\s]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{2,7})[-–—\s]*$/i
-const longest = 100
-
-/** What is asked of every line, gathered once. */
-type Survey = { readonly passages: readonly Passage[]; readonly doubleSpaced: boolean; readonly pages: number; readonly count: ReadonlyMap<string, number>; readonly edges: ReadonlyMap<string, number>; readonly titles: ReadonlySet<string> }
+const confidences = { folio: 0.97, head: 0.93, number: 0.85 } as const
+type Kind = keyof typeof confidences
 
 export const furniture: Mend = (draft, evidence) => {
-  const survey = surveyOf(draft, evidence)
-  const heads = draft.passages.map((_, at) => isRunningHead(survey, at))
-  const isFurniture = draft.passages.map((_, at) => Boolean(heads[at]) || isFolio(survey, at, Boolean(heads[at - 1]) || Boolean(heads[at + 1])))
-  return sweep(draft, isFurniture, evidence)
+  const { passages } = draft
+  const heads = runningHeads(passages, new Set(contentsTitles(passages).map(headKey)))
+  const paged = passages.some(({ folio }) => folio !== undefined)
+  const kinds = passages.map((line, at): Kind | undefined => (line.folio ? 'folio' : heads[at] ? 'head' : isLoneNumber(passages, at, heads, paged, evidence) ? 'number' : undefined))
+  return sweep(draft, kinds, evidence)
 }
-
-function surveyOf({ passages }: Draft, { layout }: Evidence): Survey {
-  const count = new Map<string, number>()
-  const edges = new Map<string, number>()
-  for (const [at, { text, startsPage }] of passages.entries()) {
-    if (text.text.length > longest) continue
-    const like = likeness(text.text)
-    count.set(like, (count.get(like) ?? 0) + 1)
-    if (startsPage || passages[at + 1]?.startsPage || at === 0 || at === passages.length - 1) edges.set(like, (edges.get(like) ?? 0) + 1)
-  }
-  const pages = passages.filter(passage => passage.startsPage).length + 1
-  return { passages, doubleSpaced: layout.doubleSpaced, pages, count, edges, titles: new Set(contentsTitles(passages).map(likeness)) }
-}
-
-/** Numbers may differ from page to page. */
-const likeness = (line: string): string => line.replace(/\d+/g, '#').replace(/[^\p{L}#]+/gu, ' ').trim().toLowerCase()
 
 /** Blank lines before a line that mean something; many at the two ends of the document. */
-const gapBefore = ({ passages, doubleSpaced }: Survey, at: number): number => (at <= 0 ? 9 : Math.max(0, (passages[at]?.gap ?? 9) - (doubleSpaced ? 1 : 0)))
+const gapBefore = (lines: readonly Passage[], at: number, { layout }: Evidence): number => (at <= 0 ? 9 : Math.max(0, (lines[at]?.gap ?? 9) - (layout.doubleSpaced ? 1 : 0)))
 
-const atEdge = ({ passages }: Survey, at: number): boolean => at === 0 || at === passages.length - 1 || passages[at]?.startsPage === true || passages[at + 1]?.startsPage === true
-
-function isFolio(survey: Survey, at: number, besideHead: boolean): boolean {
-  const line = survey.passages[at]
+function isLoneNumber(lines: readonly Passage[], at: number, heads: readonly boolean[], paged: boolean, evidence: Evidence): boolean {
+  const line = lines[at]
   if (line?.role !== 'text' || !folioShape.test(line.text.text)) return false
-  if (besideHead) return true
-  const apart = gapBefore(survey, at) + gapBefore(survey, at + 1)
-  if (atEdge(survey, at)) return apart > 0 || survey.passages[at + 1]?.startsPage === true
-  return /\d/.test(line.text.text) && apart >= 4 && gapBefore(survey, at + 1) >= 1
+  if (heads[at - 1] || heads[at + 1]) return true
+  if (paged) return false
+  const apart = gapBefore(lines, at, evidence) + gapBefore(lines, at + 1, evidence)
+  if (atEdge(lines, at)) return apart > 0 || lines[at + 1]?.startsPage === true
+  return /\d/.test(line.text.text) && apart >= 4 && gapBefore(lines, at + 1, evidence) >= 1
 }
 
-function isRunningHead(survey: Survey, at: number): boolean {
-  const passage = survey.passages[at]
-  const line = passage?.text.text.trim() ?? ''
-  if (passage?.role !== 'text' || line.length > longest || endsSentence(line)) return false
-  const like = likeness(line)
-  const times = survey.count.get(like) ?? 0
-  if (times < 2 || like.replace(/#/g, '').trim().length < 4 || survey.titles.has(like)) return false
-  const besideFolio = [at - 1, at + 1].some(beside => folioShape.test(survey.passages[beside]?.text.text ?? ''))
-  if (besideFolio && (gapBefore(survey, at) >= 2 || atEdge(survey, at))) return true
-  const numbered = /^\d|\d$/.test(line)
-  return atEdge(survey, at) && (survey.edges.get(like) ?? 0) >= Math.max(3, survey.pages * (numbered ? 0.2 : 0.4))
-}
-
-function sweep(draft: Draft, isFurniture: readonly boolean[], { source }: Evidence): Draft {
+function sweep(draft: Draft, kinds: readonly (Kind | undefined)[], evidence: Evidence): Draft {
   const log: Repair[] = []
   const kept: Passage[] = []
+  const isGone: boolean[] = []
   let starts = false
   for (const [at, passage] of draft.passages.entries()) {
-    if (isFurniture[at]) {
-      log.push(removal(passage, 'furniture', source))
+    const kind = kinds[at]
+    const repair = kind && evidence.judge(removal(passage, 'furniture', evidence.source, confidences[kind], passage.folio ? `<!-- page ${passage.folio.label} -->` : ''))
+    if (repair) log.push(repair)
+    isGone.push(repair?.made === true)
+    if (repair?.made) {
       starts = true
       continue
     }
     kept.push(starts ? { ...passage, startsPage: true } : passage)
     starts = false
   }
-  return { ...draft, passages: kept, log: [...draft.log, ...log] }
+  const position = positionOf(draft.passages, isGone)
+  return { ...draft, passages: kept, pages: numberPages(spansOf(draft.passages, isGone, position), position), log: [...draft.log, ...log] }
 }

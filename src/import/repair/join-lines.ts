@@ -19,7 +19,7 @@ export const joinLines: Mend = (draft, evidence) => {
   const joiner = { evidence, vocabulary, log: [] as Repair[] }
   const passages = joinAll(draft.passages, joiner)
   const notes = draft.notes.map((note): DraftNote => ({ ...note, passages: joinNote(note.passages, joiner) }))
-  return { passages, notes, log: [...draft.log, ...joiner.log] } satisfies Draft
+  return { ...draft, passages, notes, log: [...draft.log, ...joiner.log] } satisfies Draft
 }
 
 type Joiner = { readonly evidence: Evidence; readonly vocabulary: Vocabulary; readonly log: Repair[] }
@@ -50,6 +50,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   if (!line || !next) return true
   const [text, below] = [line.text.text.trim(), next.text.text.trim()]
   const gap = gapBefore(next, layout)
+  if (next.opens === false && line.role === next.role && joining.has(line.role)) return false
   if (next.opens || line.role !== next.role || !joining.has(line.role)) return true
   if (isDateline(text) || (isDateline(below) && !endsOpen(text))) return true
   if (isShouted(text) !== isShouted(below) && !startsInside(below) && !endsOpen(text) && (isShouted(text) ? text.length > 12 || gap > 0 || !endsWithStop(text) : gap > 0 || endsWithStop(text))) return true
@@ -185,7 +186,7 @@ function joinNote(lines: readonly Passage[], joiner: Joiner): Passage[] {
   for (const line of lines) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    const apart = before && gapBefore(line, joiner.evidence.layout) > 0 && !line.startsPage && endsSentence(before.text.text) && startsWithCapital(line.text.text)
+    const apart = before && line.opens !== undefined ? line.opens : before && gapBefore(line, joiner.evidence.layout) > 0 && !line.startsPage && endsSentence(before.text.text) && startsWithCapital(line.text.text)
     if (group && !apart) group.push(line)
     else groups.push([line])
   }

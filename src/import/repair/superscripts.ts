@@ -12,6 +12,7 @@ import { joinTracked, originAt, track, type TrackedText, trimTracked } from '../
 const ordinal = /^(?:e|er|re|ère|ème|ers|es|res|os?|d|nd|nde)$/
 const takesOrdinal = /(?:\b[IVXLC]+|\d)\s*$/
 const figures = /^\d{1,6}$/
+const year = /^(?:1[5-9]|20)\d\d$/
 
 type State = { readonly lines: Passage[]; readonly log: Repair[]; last: number }
 
@@ -23,7 +24,7 @@ export const superscripts: Mend = (draft: Draft, evidence: Evidence) => {
     const next = passages[at + 1]
     const before = state.lines.at(-1)
     if (!line) continue
-    const raised = before && readRaised(before, line, next, state, evidence)
+    const raised = before && !line.folio && !before.folio && readRaised(before, line, next, state, evidence)
     if (!before || !raised) {
       state.lines.push(line)
       continue
@@ -55,7 +56,7 @@ function readRaised(before: Passage, line: Passage, next: Passage | undefined, s
 /** The next number of the sequence, which may have rubbish behind it. A number may be left out. */
 function markIn(token: string, last: number): string | undefined {
   const wanted = [last + 1, last + 2, last + 3].map(String)
-  return wanted.find(number => number === token) ?? (token.length > 3 ? wanted.slice(0, 1).find(number => token.startsWith(number)) : undefined)
+  return wanted.find(number => number === token) ?? (token.length > 3 && !year.test(token) ? wanted.slice(0, 1).find(number => token.startsWith(number)) : undefined)
 }
 
 /** Right under its line; or apart from it, when the line was cut off before its usual space at the end, or goes on after. */

@@ -10,6 +10,7 @@ import { contents } from './contents.js'
 import { doubledAccents } from './doubled-accents.js'
 import { dropCaps } from './drop-caps.js'
 import { elisions } from './elisions.js'
+import { folios } from './folios.js'
 import { footnotes } from './footnotes.js'
 import { furniture } from './furniture.js'
 import { homographs } from './homographs.js'
@@ -18,6 +19,7 @@ import { misreadWords } from './misread-words.js'
 import { linesApart } from './lines-apart.js'
 import { mojibake } from './mojibake.js'
 import { pageBreaks } from './page-breaks.js'
+import { pageMarks } from './page-marks.js'
 import { points } from './points.js'
 import { sectionMarks } from './section-marks.js'
 import { spacing } from './spacing.js'
@@ -26,7 +28,7 @@ import { structure } from './structure.js'
 import { superscripts } from './superscripts.js'
 import { tables } from './tables.js'
 
-type RepairStep = { readonly name: string; readonly mend: Mend }
+export type RepairStep = { readonly name: string; readonly mend: Mend }
 
 /** On the whole text, before its lines are looked at. */
 export const letterRepairs: readonly RepairStep[] = [
@@ -38,6 +40,7 @@ export const letterRepairs: readonly RepairStep[] = [
 
 /** On lines, until join-lines makes paragraphs of them; then on paragraphs. */
 export const repairs: readonly RepairStep[] = [
+  { name: 'folios', mend: folios },
   { name: 'superscripts', mend: superscripts },
   { name: 'contents', mend: contents },
   { name: 'page-breaks', mend: pageBreaks },
@@ -56,4 +59,5 @@ export const repairs: readonly RepairStep[] = [
   { name: 'homographs', mend: homographs },
   { name: 'capitals', mend: capitals },
   { name: 'structure', mend: structure },
+  { name: 'page-marks', mend: pageMarks },
 ]
