@@ -18,14 +18,18 @@ import { notesSeen, profileOf } from './evidence/profile.js'
 import { judgeBy } from './judge.js'
 import { checkNothingLost } from './nothing-lost.js'
 import { proposalsOf } from './proposals.js'
-import { letterRepairs, repairs } from './repair/table.js'
+import type { Wardrobe } from './printed/dress.js'
+import { letterRepairs, repairs, type RepairStep } from './repair/table.js'
 import { splitLines } from './repair/split-lines.js'
 import { keepDecisions } from './review/keep-decisions.js'
 import { toBlocks, toNotes } from './to-blocks.js'
 import { joinTracked, track, type TrackedText } from './tracked-text.js'
 
-/** `notes`: whose the notes of the text are. `decisions`: what a person said of changes that an earlier import made or proposed. */
-export type ImportOptions = { readonly language: string; readonly lexicon: Lexicon; readonly notes?: NoteOrigin; readonly decisions?: readonly Decision[] }
+/** `notes`: whose the notes of the text are. `decisions`: what a person said of changes that an earlier import made or proposed. `printed`: what printed pages tell of the text. */
+export type ImportOptions = { readonly language: string; readonly lexicon: Lexicon; readonly notes?: NoteOrigin; readonly decisions?: readonly Decision[]; readonly printed?: PrintedKnowledge }
+
+/** Repairs that go by the places of words, and how each character was set. */
+export type PrintedKnowledge = { readonly repairs: readonly RepairStep[]; readonly wardrobe: Wardrobe }
 
 /** What became of each character: the text as it came, and the finished draft that leads back to it. Nothing for an empty text. */
 export type Traced = { readonly source: SourceText; readonly draft: Draft }
@@ -36,19 +40,20 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
   const { value: draft, diagnostics: unmet } = keepDecisions(mended, options.decisions ?? [], source)
   const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].map(passage => passage.text)
   const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source), ...unmet]
-  const blocks = toBlocks(draft.passages, source)
-  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }
+  const wardrobe = options.printed?.wardrobe
+  const blocks = toBlocks(draft.passages, source, wardrobe)
+  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source, wardrobe), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }
 }
 
 /** Letters first, then lines: only then can the layout be seen that the other repairs go by. */
-function mend(source: SourceText, { language, lexicon, decisions = [] }: ImportOptions): { readonly draft: Draft; readonly evidence: Evidence } {
+function mend(source: SourceText, { language, lexicon, decisions = [], printed }: ImportOptions): { readonly draft: Draft; readonly evidence: Evidence } {
   const start: Draft = { passages: [wholeText(source)], notes: [], pages: [], log: [] }
   const blind: Evidence = { source, lexicon, layout: layoutOf([]), accents: accentHealth([]), facts: [], judge: judgeBy(decisions) }
   const lines = splitLines(letterRepairs.reduce((draft, { mend: repair }) => repair(draft, blind), start), blind)
   const layout = layoutOf(lines.passages)
   const accents = accentHealth(lines.passages.map(line => line.text.text))
   const evidence: Evidence = { source, lexicon, layout, accents, facts: profileOf({ source, lines: lines.passages, layout, accents, lexicon, language }), judge: blind.judge }
-  return { draft: repairs.reduce((draft, { mend: repair }) => repair(draft, evidence), lines), evidence }
+  return { draft: (printed?.repairs ?? repairs).reduce((draft, { mend: repair }) => repair(draft, evidence), lines), evidence }
 }
 
 const wholeText = (source: SourceText): Passage => ({ text: track(source.text), anchors: [], role: 'text', gap: 0, emptyRun: 0, rule: 0, startsPage: false, indent: 0 })

@@ -7,27 +7,34 @@ import type { Inline } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
 import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './passage.js'
+import { designOf, dress, type Wardrobe } from './printed/dress.js'
 import { originAt, type TrackedText } from './tracked-text.js'
 
-export const toBlocks = (passages: readonly Passage[], source: SourceText): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source))
+/** `wardrobe`: how each character of the original was set, if that is known. */
+export const toBlocks = (passages: readonly Passage[], source: SourceText, wardrobe?: Wardrobe): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source, wardrobe))
 
-export function toNotes(notes: readonly DraftNote[], origin: NoteOrigin, source: SourceText): Note[] {
-  return notes.map(({ id, passages }) => ({ id, origin, blocks: toBlocks(passages.map((passage): Passage => ({ ...passage, role: 'text' })), source), place: placeOf(passages[0], source) }))
+export function toNotes(notes: readonly DraftNote[], origin: NoteOrigin, source: SourceText, wardrobe?: Wardrobe): Note[] {
+  return notes.map(({ id, passages }) => ({ id, origin, blocks: toBlocks(passages.map((passage): Passage => ({ ...passage, role: 'text' })), source, wardrobe), place: placeOf(passages[0], source) }))
 }
 
 const placeOf = (passage: Passage | undefined, source: SourceText) => (passage ? source.place(originAt(passage.text, 0), originAt(passage.text, passage.text.text.length)) : source.place(0))
 
-function toBlock(passage: Passage, before: Passage | undefined, source: SourceText): Block {
+function toBlock(passage: Passage, before: Passage | undefined, source: SourceText, wardrobe: Wardrobe | undefined): Block {
   const shape = toShape(passage, before)
   const parts = partsOf(passage)
+  const design = wardrobe ? designOf(parts, wardrobe, passage.role) : 0
   let codes = 0
+  let spans = passage.anchors.length
   let anchors = passage.anchors
   const segments = parts.map(part => {
     const count = part.text.split(anchorMark).length - 1
-    const inlines = toInlines(part.text, anchors.slice(0, count), codes)
+    const own = anchors.slice(0, count)
+    const inlines = toInlines(part.text, own, codes)
     anchors = anchors.slice(count)
     codes += count
-    return inlines
+    if (!wardrobe) return inlines
+    const codesOf = inlines.filter(inline => inline.type !== 'text')
+    return dress(part, wardrobe, design, index => codesOf[index], () => String(++spans))
   })
   return { shape, segments: shape.kind === 'separator' ? [] : segments, place: placeOf(passage, source) }
 }

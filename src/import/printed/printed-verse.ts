@@ -1,0 +1,59 @@
+/**
+ * Gather printed verse into stanzas: lines set in from the text, each of which had room for the next one's first word.
+ * In: lines and their places, before they are joined. Out: a passage for each stanza, its lines as parts.
+ * Two lines are enough, since the room they leave is measured; prose set in on both sides leaves none.
+ */
+import { isDateline, isListItem } from '../evidence/block-shape.js'
+import type { Mend } from '../draft.js'
+import type { Passage } from '../passage.js'
+import { joinTracked, trimTracked } from '../tracked-text.js'
+import type { PlacedLine } from './linear-text.js'
+import type { PrintedSurvey } from './page-frame.js'
+import { type Block, blocksOf, roomAfter } from './paragraph-starts.js'
+
+const fewest = 2
+const fewestAtEdge = 4
+
+export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
+  const lines = draft.passages.map(({ text }) => survey.lineOf(text))
+  const blocks = blocksOf(lines.filter(line => line !== undefined), survey)
+  const stanzas = new Set([...new Set(blocks.values())].filter(block => isStanza(block, survey)))
+  const passages: Passage[] = []
+  for (let at = 0; at < draft.passages.length; at += 1) {
+    const passage = draft.passages[at]
+    const block = blockAt(lines[at], blocks)
+    if (!passage) continue
+    if (!block || !stanzas.has(block) || passage.role !== 'text') {
+      passages.push(passage)
+      continue
+    }
+    const end = at + block.lines.length
+    const own = draft.passages.slice(at, end)
+    const texts = own.map(({ text }) => text.text.trim())
+    if (texts.some(text => isListItem(text) || isDateline(text))) passages.push(...own)
+    else passages.push(toStanza(own))
+    at = end - 1
+  }
+  return { ...draft, passages }
+}
+
+const blockAt = (line: PlacedLine | undefined, blocks: ReadonlyMap<PlacedLine, Block>): Block | undefined => (line ? blocks.get(line) : undefined)
+
+function toStanza(lines: readonly Passage[]): Passage {
+  const parts = lines.map(({ text }) => trimTracked(text))
+  const [first] = lines
+  if (!first) throw new Error('A stanza has at least one line.')
+  return { ...first, role: 'verse', parts, text: joinTracked(parts, '\n'), anchors: lines.flatMap(({ anchors }) => anchors) }
+}
+
+function isStanza(block: Block, survey: PrintedSurvey): boolean {
+  const { lines, left, right, blockLeft, blockRight } = block
+  const size = lines[0]?.line.size ?? 0
+  const inset = blockLeft - left
+  if (lines.length < (inset > 0.8 * size ? fewest : fewestAtEdge) || size > survey.size * 1.06) return false
+  if (inset > 0.4 * (right - left) || blockRight - left > 0.85 * (right - left)) return false
+  const isLevel = lines.every(({ line }) => line.x - blockLeft < 2.5 * size)
+  const isCentred = new Set(lines.map(({ line }) => Math.round((line.x + line.width / 2) / 3))).size === 1 && new Set(lines.map(({ line }) => Math.round(line.x / 3))).size > 1
+  const isAsOneWord = lines.some(({ runs }) => runs.length < 2)
+  return isLevel && !isCentred && !isAsOneWord && lines.every((line, at) => at === 0 || roomAfter(lines[at - 1] as PlacedLine, line, { ...block, filled: false }) > 0)
+}
