@@ -22,7 +22,7 @@ const likelySigns: readonly (readonly [RegExp, number])[] = [
 /** The score of a text: about two for each accent where a word has one, far below nothing for a sign that tears a word apart. */
 export function likeliness(text: string): number {
   let score = 0
-  for (const [letter, before, after] of ` ${text} `.matchAll(/(?<=(.))\P{ASCII}(?=(.))/gsu)) {
+  for (const [letter, before, after] of ` ${text.replace(/[\t\n\f\r]/g, ' ')} `.matchAll(/(?<=(.))\P{ASCII}(?=(.))/gsu)) {
     const around = `${before}${letter}${after}`
     score += likelySigns.find(([sign]) => sign.test(around))?.[1] ?? 0
   }
