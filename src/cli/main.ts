@@ -21,4 +21,4 @@ function interrupt(code: number): void {
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 process.on('uncaughtException', error => process.exit(reportBug(error, terminalWords(), process.stderr)))
-process.exitCode = await runCommandLine(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, environment: process.env })
+process.exitCode = await runCommandLine(process.argv.slice(2), { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, environment: process.env })

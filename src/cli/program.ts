@@ -12,6 +12,7 @@ import { addCheck } from './commands/check.js'
 import type { AddCommand, CommonOptions } from './commands/command.js'
 import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
+import { addReview } from './commands/review.js'
 import { addStatus } from './commands/status.js'
 import { addSync } from './commands/sync.js'
 import { addValidate } from './commands/validate.js'
@@ -19,12 +20,10 @@ import { addVerify } from './commands/verify.js'
 import type { Outcome } from './outcome.js'
 import { reportLines, toJson } from './report.js'
 import { reportBug } from './report-bug.js'
+import type { Surroundings } from './surroundings.js'
 import { painter, terminalWords } from './terminal.js'
 
-type Stream = { readonly isTTY?: boolean; write(text: string): unknown }
-export type Surroundings = { readonly stdout: Stream; readonly stderr: Stream; readonly environment: NodeJS.ProcessEnv }
-
-const commands: readonly AddCommand[] = [addInit, addImport, addSync, addAlign, addCheck, addBuild, addVerify, addStatus, addValidate]
+const commands: readonly AddCommand[] = [addInit, addImport, addReview, addSync, addAlign, addCheck, addBuild, addVerify, addStatus, addValidate]
 
 /** Runs the command of these arguments; returns the exit code of the process. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
@@ -35,9 +34,9 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     const options = program.opts<CommonOptions>()
     const outcome = await work({ workspace: options.workspace, json: options.json ?? false, verbose: options.verbose ?? false })
     print(outcome, options, words, around)
-    code = hasErrors(outcome.diagnostics) ? 1 : 0
+    code = outcome.code ?? (hasErrors(outcome.diagnostics) ? 1 : 0)
   }
-  for (const add of commands) add({ words, program, run })
+  for (const add of commands) add({ words, program, run, around })
   try {
     await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
     return code

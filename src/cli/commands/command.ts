@@ -5,11 +5,13 @@ import { type Command, Option } from 'commander'
 import { defaultLanguages } from '../../text/default-languages.js'
 import type { Words } from '../../words/words.js'
 import type { Outcome } from '../outcome.js'
+import type { Surroundings } from '../surroundings.js'
 
-/** What a running command gets from the program. `run` prints the outcome and sets the exit code. */
+/** What a running command gets from the program. `run` prints the outcome and sets the exit code; `around` is for a command that talks with a person. */
 export type Shell = {
   readonly words: Words
   readonly program: Command
+  readonly around: Surroundings
   readonly run: (work: (options: CommonOptions) => Promise<Outcome>) => Promise<void>
 }
 

@@ -17,11 +17,11 @@ export function legendMarkup(page: Page, repairs: readonly Repair[]): Element {
   const heads = markKinds.map(kind => h('th', { scope: 'col' }, [h(`span.sign.${kind}`, { ariaHidden: 'true' }, markSigns[kind]), ' ', words.report(kind)]))
   const line = (rule: string): Element => h('tr', row([
     h('th', { scope: 'row' }, [h('label', [h('input', { type: 'checkbox', checked: true, hidden: true, dataRule: rule, ariaLabel: words.report('show', { rule }) }), rule])]),
-    h('td', words.repair(rule)),
     ...markKinds.map(kind => h('td.count', String(repairs.filter(repair => repair.rule === rule && kindOf(repair) === kind).length))),
+    h('td', words.repair(rule)),
   ]))
   const table = h('table', row([
-    h('thead', [h('tr', row([h('th', { scope: 'col' }, words.report('rule')), h('th', { scope: 'col' }, words.report('what')), ...heads]))]),
+    h('thead', [h('tr', row([h('th', { scope: 'col' }, words.report('rule')), ...heads, h('th', { scope: 'col' }, words.report('what'))]))]),
     h('tbody', row(rules.map(line))),
   ]))
   return h('div.wide', { role: 'region', tabIndex: 0, ariaLabel: words.report('legend') }, [table])

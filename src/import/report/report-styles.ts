@@ -16,13 +16,15 @@ a{color:var(--link)}
 dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:.15rem 2rem;margin:0;font-size:.9rem}
 dl div{display:flex;gap:.8rem;justify-content:space-between;border-bottom:1px dotted var(--rule)}
 dt{color:var(--soft)}
-dd{margin:0;text-align:end}
+dd{margin:0;text-align:end;overflow-wrap:normal;flex:none;max-width:62%}
 .wide{overflow-x:auto}
-table{border-collapse:collapse;font-size:.88rem;min-width:40rem;width:100%}
+table{border-collapse:collapse;font-size:.88rem;width:100%;overflow-wrap:normal}
 th,td{text-align:start;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--rule);font-weight:400}
-thead th{color:var(--soft);white-space:nowrap}
+thead th{color:var(--soft)}
+thead th:not(:first-child):not(:last-child){text-align:end}
 tbody th{white-space:nowrap;font-family:ui-monospace,Consolas,monospace;font-size:.85em}
-.count{text-align:end;font-variant-numeric:tabular-nums}
+td:last-child{min-width:14rem}
+.count{text-align:end;padding-inline-end:1rem;font-variant-numeric:tabular-nums}
 label{cursor:pointer}
 input{margin-inline-end:.4rem;vertical-align:-.1em}
 .text{max-width:44rem;margin-inline:auto}

@@ -10,12 +10,12 @@ import { type Draft, originOf } from '../draft.js'
 import { type Anchor, anchorMark, type DraftNote, type Passage } from '../passage.js'
 import { textsOf } from '../review/locate.js'
 import type { TrackedText } from '../tracked-text.js'
-import { kindOf, kindOfMark, type Mark } from './marks.js'
+import { isWholeLine, kindOf, kindOfMark, type Mark } from './marks.js'
 import { printable } from './original-markup.js'
 import { type Page, row } from './page.js'
 
 export function textMarkup(page: Page, draft: Draft): Element[] {
-  const body = draft.passages.map(passage => passageMarkup(page, passage))
+  const body = draft.passages.flatMap(passage => [...goneBefore(page, passage), passageMarkup(page, passage)])
   return draft.notes.length === 0 ? body : [...body, h('section', { id: 'notes' }, row([h('h3', page.words.report('notes')), ...draft.notes.map(note => noteMarkup(page, note))]))]
 }
 
@@ -35,6 +35,14 @@ function passageMarkup(page: Page, passage: Passage): Element {
   return h(role === 'heading' ? 'h3' : 'p', { className: ['passage', role] }, [...(line === undefined ? [] : [h('a.line', { href: `#l${line}`, ariaLabel: page.words.report('line', { line }) }, String(line)), text(' ')]), ...kind, ...content])
 }
 
+/** Lines that were taken out before a passage stand in a paragraph of their own. */
+function goneBefore(page: Page, passage: Passage): Element[] {
+  const gone = (page.marks.get(textsOf(passage)[0] ?? passage.text) ?? []).filter(mark => isGoneBefore(page, mark))
+  return gone.map(mark => h('p.passage', [markMarkup(page, mark, [])]))
+}
+
+const isGoneBefore = ({ traced }: Page, mark: Mark): boolean => mark.to === 0 && traced !== undefined && mark.repairs.every(repair => isWholeLine(repair, traced.source))
+
 const lineOf = ({ traced }: Page, tracked: TrackedText | undefined): number | undefined => (tracked && traced ? traced.source.place(originOf(tracked)).line : undefined)
 
 const text = (value: string): ElementContent => ({ type: 'text', value: printable(value) })
@@ -44,6 +52,7 @@ function markedMarkup(page: Page, tracked: TrackedText, anchors: Anchor[]): Elem
   const content: ElementContent[] = []
   let at = 0
   for (const mark of page.marks.get(tracked) ?? []) {
+    if (isGoneBefore(page, mark)) continue
     content.push(...plainMarkup(page, tracked.text.slice(at, mark.from), anchors), markMarkup(page, mark, plainMarkup(page, tracked.text.slice(mark.from, mark.to), anchors)))
     at = mark.to
   }
@@ -69,7 +78,7 @@ function anchorMarkup({ words }: Page, anchor: Anchor): ElementContent {
 }
 
 const tags = { made: 'ins', removed: 'del', proposed: 'mark', refused: 'span' } as const
-const shownOfRemoved = 40
+const shownOfRemoved = 80
 
 /** A mark as a link to its line. What was taken out is shown struck through, its spaces to be seen. */
 function markMarkup(page: Page, mark: Mark, content: readonly ElementContent[]): ElementContent {
@@ -83,7 +92,7 @@ function markMarkup(page: Page, mark: Mark, content: readonly ElementContent[]):
     id: page.markIds.get(mark),
     className: ['change', kind, ...(mark.repairs.some(({ decided }) => decided) ? ['decided'] : [])],
     href: `#l${line}`,
-    title: `${tip}\n${page.words.report('line', { line })}: ${printable(page.originalLines[line - 1]?.trim() ?? '')}`,
+    title: `${tip}\n${page.words.report('line', { line })} · ${printable(page.originalLines[line - 1]?.trim() ?? '')}`,
     ariaLabel: tip,
     ariaDescribedBy: `l${line}`,
     dataRules: [...new Set(mark.repairs.map(({ rule }) => rule))].join(' '),
