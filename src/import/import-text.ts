@@ -42,7 +42,7 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
   const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source), ...unmet]
   const wardrobe = options.printed?.wardrobe
   const blocks = toBlocks(draft.passages, source, wardrobe)
-  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source, wardrobe), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }
+  return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source, wardrobe), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages, draft.log), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }
 }
 
 /** Letters first, then lines: only then can the layout be seen that the other repairs go by. */

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Imported } from '../model/import.js'
 import { plainText } from '../model/inline-walk.js'
-import type { Work } from '../model/work.js'
+import { type ProposableField, proposableFields, type Work } from '../model/work.js'
 import { isCalendarDate } from '../text/calendar.js'
 
 /** What a person said of the work. `today` is the date of the edition, ISO. */
@@ -17,17 +17,32 @@ export function toNewWork(id: string, bytes: Uint8Array, imported: Imported, sai
   const { proposals } = imported
   const author = said.author ?? proposals.author
   const date = [said.date, proposals.date].find(each => each !== undefined && isCalendarDate(each))
+  const subtitle = said.title === undefined ? proposals.subtitle : undefined
+  const proposed = proposableFields.filter(field => isProposed[field](said, { author, date, subtitle, place: proposals.place }))
   return {
     id,
     languages: said.languages,
     title: { [said.languages.source]: said.title ?? proposals.title ?? firstHeading(imported) ?? id },
+    ...(subtitle ? { subtitle: { [said.languages.source]: subtitle } } : {}),
     contributors: author ? [{ name: author, role: 'aut' }] : [],
     ...(date ? { date } : {}),
     ...(proposals.place ? { place: { [said.languages.source]: proposals.place } } : {}),
+    ...(proposed.length > 0 ? { proposed } : {}),
     rights: { source: 'Rights not stated' },
     identifier: identifierOf(bytes),
     edition: { layout: 'facing', formats: ['html', 'epub', 'pdf'], page: 'A5', notes: 'author', date: said.today },
   }
+}
+
+type Found = { readonly [field in 'author' | 'date' | 'subtitle' | 'place']: string | undefined }
+
+/** A field is proposed when it is there and the person did not say it. Every work has a title. */
+const isProposed: Readonly<Record<ProposableField, (said: Said, found: Found) => boolean>> = {
+  title: said => said.title === undefined,
+  subtitle: (_, { subtitle }) => subtitle !== undefined,
+  author: (said, { author }) => said.author === undefined && author !== undefined,
+  date: (said, { date }) => date !== undefined && said.date !== date,
+  place: (_, { place }) => place !== undefined,
 }
 
 function firstHeading(imported: Imported): string | undefined {

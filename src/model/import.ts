@@ -21,7 +21,7 @@ export type Repair = {
 }
 
 /** What the text itself says about the work; for a person to confirm. */
-export type Proposals = { readonly title?: string; readonly author?: string; readonly date?: string; readonly place?: string }
+export type Proposals = { readonly title?: string; readonly subtitle?: string; readonly author?: string; readonly date?: string; readonly place?: string }
 
 /** One thing that was noticed about the whole document before anything was changed, such as `page breaks: form feed`. */
 export type Fact = { readonly name: string; readonly value: string }

@@ -14,6 +14,7 @@ export const rules = {
   'work-file-missing': { severity: 'error' },
   'work-file-not-utf8': { severity: 'error' },
   'work-title-untranslated': { severity: 'warning' },
+  'work-proposed': { severity: 'remark' },
   'text-empty': { severity: 'error' },
   'text-too-deep': { severity: 'error' },
   'note-undefined': { severity: 'error' },

@@ -35,6 +35,10 @@ export type EditionOptions = {
   readonly date: string
 }
 
+/** Fields that an import may have read off the text itself. `author`: the contributor whose role is `aut`. */
+export const proposableFields = ['title', 'subtitle', 'author', 'date', 'place'] as const
+export type ProposableField = (typeof proposableFields)[number]
+
 export type Work = {
   readonly id: string
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag }
@@ -44,6 +48,8 @@ export type Work = {
   /** When the original was written: ISO date, year-month or year. */
   readonly date?: string
   readonly place?: Localised
+  /** What the import proposed and nobody has confirmed yet. */
+  readonly proposed?: readonly ProposableField[]
   readonly rights: { readonly source: string; readonly translation?: string }
   /** A URI that never changes, such as `urn:uuid:…`. */
   readonly identifier: string

@@ -22,7 +22,7 @@ export function parseWork(source: SourceText): Checked<Work | undefined> {
   const parsed = workSchema.safeParse(fields.value)
   if (!parsed.success) return { value: undefined, diagnostics: parsed.error.issues.flatMap(issue => toDiagnostics(issue, document, source)) }
   const work = toWork(parsed.data)
-  const diagnostics = [...checkFolder(work, document, source), ...checkTitles(work, document, source)]
+  const diagnostics = [...checkFolder(work, document, source), ...checkTitles(work, document, source), ...checkProposed(work, document, source)]
   return { value: hasErrors(diagnostics) ? undefined : work, diagnostics }
 }
 
@@ -67,6 +67,10 @@ function checkTitles(work: Work, document: Document, source: SourceText): Diagno
   if (!work.title[own]) return [diagnose('work-field-wrong', place, { field: `title.${own}`, reason: 'missing' })]
   return work.title[target] ? [] : [diagnose('work-title-untranslated', place, { language: target })]
 }
+
+/** What the import read off the text waits for a person, who corrects it and takes it off the list. */
+const checkProposed = ({ proposed }: Work, document: Document, source: SourceText): Diagnostic[] =>
+  proposed ? [diagnose('work-proposed', placeOf(['proposed'], document, source, true), { fields: proposed.join(', ') })] : []
 
 /** The place of a field's key or value; of the nearest field around it, where it is missing. */
 function placeOf(path: readonly PropertyKey[], document: Document, source: SourceText, ofKey: boolean): Place {

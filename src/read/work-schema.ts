@@ -4,7 +4,7 @@
  * Their messages are keys of reasons, which `words/reason-words.ts` spells out.
  */
 import { z } from 'zod'
-import { formats, layouts, noteOrigins, pageSizes, roles, type Work } from '../model/work.js'
+import { formats, layouts, noteOrigins, pageSizes, proposableFields, roles, type Work } from '../model/work.js'
 import { isCalendarDate, isCalendarDay } from '../text/calendar.js'
 
 const text = z.string().trim().min(1, 'empty')
@@ -41,6 +41,7 @@ export const workSchema = z.strictObject({
   contributors: z.array(contributor),
   date: date.optional(),
   place: localised.optional(),
+  proposed: z.array(z.enum(proposableFields)).optional(),
   rights: z.strictObject({ source: text, translation: text.optional() }),
   identifier: z.string().regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'not-uri'),
   'source-note': localised.optional(),
@@ -51,7 +52,7 @@ type WorkFields = z.infer<typeof workSchema>
 
 /** The model's work of the fields of a file. */
 export function toWork(fields: WorkFields): Work {
-  const { 'source-note': sourceNote, subtitle, contributors, date, place, rights, ...rest } = fields
+  const { 'source-note': sourceNote, subtitle, contributors, date, place, proposed, rights, ...rest } = fields
   return {
     ...rest,
     contributors: contributors.map(({ sort, ...person }) => ({ ...person, ...(sort ? { sort } : {}) })),
@@ -59,6 +60,7 @@ export function toWork(fields: WorkFields): Work {
     ...(subtitle ? { subtitle } : {}),
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
+    ...(proposed && proposed.length > 0 ? { proposed } : {}),
     ...(sourceNote ? { sourceNote } : {}),
   }
 }
@@ -66,7 +68,7 @@ export function toWork(fields: WorkFields): Work {
 /** The fields of a file for the model's work, in the order a person reads them. */
 export function toFields(work: Work): WorkFields {
   const { sourceNote, ...rest } = work
-  const { id, languages, title, subtitle, contributors, date, place, rights, identifier, edition } = rest
+  const { id, languages, title, subtitle, contributors, date, place, proposed, rights, identifier, edition } = rest
   return {
     id,
     languages,
@@ -75,6 +77,7 @@ export function toFields(work: Work): WorkFields {
     contributors: [...contributors],
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
+    ...(proposed ? { proposed: [...proposed] } : {}),
     rights,
     identifier,
     ...(sourceNote ? { 'source-note': sourceNote } : {}),

@@ -45,6 +45,10 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
     message: { en: 'The work has no title in the language “{{language}}”.', fr: 'L’œuvre n’a pas de titre dans la langue « {{language}} ».' },
     hint: { en: 'Add it under “title”.', fr: 'Ajoutez-le sous « title ».' },
   },
+  'work-proposed': {
+    message: { en: 'The import proposed: {{fields}}. Nobody has confirmed it yet.', fr: 'L’importation a proposé : {{fields}}. Personne ne l’a encore confirmé.' },
+    hint: { en: 'Correct what is wrong and take what is right off the list “proposed”.', fr: 'Corrigez ce qui est faux et retirez de la liste « proposed » ce qui est juste.' },
+  },
   'text-empty': {
     message: { en: 'The text is empty.', fr: 'Le texte est vide.' },
     hint: { en: 'Write it here, or bring it in with “regard import”.', fr: 'Écrivez-le ici, ou importez-le avec « regard import ».' },

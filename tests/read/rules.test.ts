@@ -7,7 +7,7 @@ import { parseWork } from '../../src/read/parse-work.js'
 import { smallWork } from '../support/works.js'
 
 const folder = new URL('../cases/rules/', import.meta.url)
-const rules = ['work-yaml-syntax', 'work-field-unknown', 'work-field-wrong', 'work-title-untranslated', 'text-empty', 'text-too-deep', 'note-undefined', 'note-uncalled', 'note-called-twice', 'note-defined-twice', 'markdown-unsupported'] as const
+const rules = ['work-yaml-syntax', 'work-field-unknown', 'work-field-wrong', 'work-title-untranslated', 'work-proposed', 'text-empty', 'text-too-deep', 'note-undefined', 'note-uncalled', 'note-called-twice', 'note-defined-twice', 'markdown-unsupported'] as const
 
 function found(rule: string, file: string): string[] {
   const source = new SourceText(file, readFileSync(new URL(`${rule}/${file}`, folder), 'utf8'))

@@ -12,6 +12,14 @@ describe('work.yaml', () => {
     const full = { ...smallWork, subtitle: { fr: 'Un sous-titre', en: 'A Subtitle' }, date: '1897', place: { fr: 'Lyon', en: 'Lyons' }, sourceNote: { fr: 'Inventé.', en: 'Invented.' } }
     expect(parseWork(new SourceText('work.yaml', writeWork(full)))).toEqual({ value: full, diagnostics: [] })
   })
+  test('what the import proposed is kept until a person takes it off the list', () => {
+    const proposed = { ...smallWork, proposed: ['title', 'author'] as const }
+    const { value, diagnostics } = parseWork(new SourceText('work.yaml', writeWork(proposed)))
+    expect(value).toEqual(proposed)
+    expect(diagnostics).toMatchObject([{ rule: 'work-proposed', severity: 'remark', values: { fields: 'title, author' } }])
+    expect(faults(`${valid}proposed: []\n`)).toEqual([])
+    expect(faults(`${valid}proposed: [rights]\n`)).toEqual([expect.stringMatching(/work-field-wrong proposed/)])
+  })
   test('a year may be a number', () => expect(parseWork(new SourceText('work.yaml', `${valid}date: 1897\n`)).value?.date).toBe('1897'))
   test('an unknown field has its line and column, and the known ones are named', () => {
     const { diagnostics } = parseWork(new SourceText('work.yaml', `${valid}couleur: bleu\n`))

@@ -1,5 +1,5 @@
 /**
- * `regard status [WORK…]`: say how far each translation has come.
+ * `regard status [WORK…]`: say how far each translation has come, and what of its description waits for a person.
  */
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { loadWork, workProgress } from '../../pipeline.js'
@@ -19,7 +19,7 @@ export const addStatus: AddCommand = ({ words, program, run }) => {
         const works: (CatalogProgress & { readonly work: string })[] = []
         for (const work of await workspace.choose(asked)) {
           const loaded = await loadWork(workspace, work)
-          diagnostics.push(...loaded.diagnostics.filter(({ severity }) => severity === 'error'))
+          diagnostics.push(...loaded.diagnostics.filter(({ severity, rule }) => severity === 'error' || rule === 'work-proposed'))
           if (loaded.value) works.push({ work, ...workProgress(loaded.value) })
         }
         return { lines: works.map(each => words.command('status-line', toCounts(each))), json: { works }, diagnostics }
