@@ -33,6 +33,7 @@ function brokenAt(text: string, tokens: readonly Token[], at: number, reader: Re
   if (loneAfter.has(right.word) && isWord(left.word, lexicon)) return []
   if (loneBefore.has(left.word.toLowerCase())) return []
   if (/^\p{Lu}/u.test(left.word) && left.word.length <= 2 && text.charAt(left.end) === '.') return []
+  if (/^\p{Lu}/u.test(left.word) && lexicon.knows(right.word) && times(reader, whole) === 0) return []
   const both = rareLeft && rareRight
   const certain = !isWord(left.word, lexicon) || !lexicon.knows(right.word)
   return [{ start: left.start, end: right.end, after: whole, rule: 'broken-words', confidence: certain || both ? 0.93 : times(reader, whole) > 0 || whole.length > 5 || whole === 'est' ? 0.85 : 0.7 }]
@@ -64,13 +65,13 @@ function runTogether(token: Token, { lexicon, vocabulary, poor }: Reader): Corre
   if (!/^\p{L}{3,}(?:-\p{L}+)*$/u.test(word) || lexicon.knows(word) || lexicon.knows(plain) || (vocabulary.get(plain) ?? 0) > 1) return []
   const options = [...lostHyphen(word, lexicon), ...lostSpace(word, lexicon), ...(/^\p{Ll}/u.test(word) ? lostApostrophe(word, lexicon) : [])]
   const [only] = options
-  if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || accentTwins[plain]) return []
+  if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true, capitals: false }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || accentTwins[plain]) return []
   return options.length === 1 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
 }
 
 const lostHyphen = (word: string, lexicon: Lexicon): string[] => {
   const pronoun = verbAndPronoun.exec(word)
-  if (pronoun?.[1] && lexicon.knows(pronoun[1])) return [`${pronoun[1]}-${pronoun[2] ?? ''}`]
+  if (pronoun?.[1] && /^\p{Ll}/u.test(word) && lexicon.knows(pronoun[1]) && (/(?:ez|ons)$/.test(pronoun[1]) || lexicon.isVerb(pronoun[1]))) return [`${pronoun[1]}-${pronoun[2] ?? ''}`]
   const same = pronounAndSelf.exec(word)
   if (same?.[1] && same[2]) return [`${same[1]}-${same[2].replace(/^m./, 'mê')}`]
   const inside = verbAndPreposition.exec(word)

@@ -2,9 +2,13 @@
  * Give back the accents that only grammar can tell: a/à, ou/où, la/là, du/dû, des/dès, and words like tache/tâche.
  * In: paragraphs. Out: the same. Only in a document that lost its accents; elsewhere an `a` that must be à is proposed.
  */
-import { judgeA, judgeDes, judgeDu, judgeLa, judgeOu, type Neighbours, type Verdict } from '../../text/french-grammar.js'
+import { judgeA, judgeDes, judgeDu, judgeLa, judgeNe, judgeOu, judgeOurs, judgeSur, type Neighbours, type Verdict } from '../../text/french-grammar.js'
+import { judgeParticiple, judgeSubjunctive, participlePair, subjunctivePair } from '../../text/french-participles.js'
 import type { Lexicon } from '../../text/lexicon.js'
+import type { Spelling } from '../../text/spelling-index.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
+import { accentedLike, trusted } from './mend-accents.js'
+import { type Health, healthOf } from './mend-word.js'
 import { plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 
 type Judge = { readonly accented: string; readonly judge: (neighbours: Neighbours, lexicon: Lexicon) => Verdict }
@@ -15,27 +19,80 @@ const judges: Readonly<Record<string, Judge>> = {
   la: { accented: 'là', judge: judgeLa },
   La: { accented: 'Là', judge: judgeLa },
   du: { accented: 'dû', judge: judgeDu },
+  o: { accented: 'ô', judge: ({ right }) => ({ accent: right !== '', confidence: 0.85 }) },
+  sur: { accented: 'sûr', judge: judgeSur },
+  ne: { accented: 'né', judge: judgeNe },
+  notre: { accented: 'nôtre', judge: judgeOurs },
+  votre: { accented: 'vôtre', judge: judgeOurs },
   des: { accented: 'dès', judge: judgeDes },
+  dés: { accented: 'dès', judge: judgeDes },
+  Dés: { accented: 'Dès', judge: judgeDes },
   Des: { accented: 'Dès', judge: judgeDes },
-  tache: { accented: 'tâche', judge: () => ({ accent: true, confidence: 0.85 }) },
-  taches: { accented: 'tâches', judge: () => ({ accent: true, confidence: 0.85 }) },
 }
 
 export const homographs: Mend = (draft, evidence) => {
   const { lost } = evidence.accents
-  return correctTexts(draft, evidence, text => [...homographsIn(text, lost, evidence.lexicon), ...(lost ? ampersands(text) : [])])
+  const health = healthOf(evidence.accents)
+  return correctTexts(draft, evidence, text => [...homographsIn(text, lost, evidence.lexicon, health), ...(lost ? ampersands(text) : [])])
 }
 
-function homographsIn(text: string, lost: boolean, lexicon: Lexicon): Correction[] {
+function homographsIn(text: string, lost: boolean, lexicon: Lexicon, health: Health): Correction[] {
   if (!lost && !/(?<![\p{L}'’-])a(?![\p{L}'’-])/u.test(text)) return []
   const tokens = tokensOf(text)
   return tokens.flatMap((token, at): Correction[] => {
-    const judge = lost || token.word === 'a' ? judges[token.word] : undefined
+    const judge = lost ? judgeFor(token.word, health) : token.word === 'a' ? judges['a'] : undefined
+    if (!judge && lost) return accentsByGrammar(text, tokens, at, { lexicon, health })
     if (!judge || /[-’'\p{L}]/u.test(text.charAt(token.end))) return []
     const { accent, confidence } = judge.judge(neighboursOf(text, tokens, at), lexicon)
     if (!accent || (!lost && confidence < 0.93)) return []
     return [{ start: token.start, end: token.end, after: judge.accented, rule: 'homographs', confidence: lost ? confidence : 0.7 }]
   })
+}
+
+/** A capital A at the head of a sentence is À; é that survived needs no judge. */
+function judgeFor(word: string, { acuteSurvives, capitals }: Health): Judge | undefined {
+  if (word === 'A' && capitals) return { accented: 'À', judge: atHead }
+  return acuteSurvives && word === 'ne' ? undefined : judges[word]
+}
+
+const atHead = ({ left, right }: Neighbours): Verdict => ({ accent: left === '' && right !== '' && /^\p{Ll}/u.test(right), confidence: 0.9 })
+
+type Asked = { readonly lexicon: Lexicon; readonly health: Health }
+
+/** `il a publie`, `qu'il fut`: of the words that share these letters the one that stands rightly among its neighbours. */
+function accentsByGrammar(text: string, tokens: readonly Token[], at: number, { lexicon, health }: Asked): Correction[] {
+  const token = tokens[at]
+  if (!token || !/^\p{L}\p{Ll}{1,}$/u.test(token.word) || !/(?:e|é|es|és|t)$/.test(token.word)) return []
+  const small = token.word.toLowerCase()
+  const group = accentedLike(small, health, lexicon, trusted)
+  if (group.length < 2) return []
+  if (group.some(({ word }) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(token.word)) return []
+  const after = judgedByGrammar(group, neighboursOf(text, tokens, at), openingOf(tokens, at))
+  if (!after || after.word === small) return []
+  return [{ start: token.start, end: token.end, after: /^\p{Lu}/u.test(token.word) ? after.word.charAt(0).toUpperCase() + after.word.slice(1) : after.word, rule: 'homographs', confidence: after.confidence }]
+}
+
+/** `bien que`, `quoiqu'`: what opened the clause within the last six words. */
+function openingOf(tokens: readonly Token[], at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const word = plainWord(tokens[back])
+    if (word === 'quoique' || word === "quoiqu'") return word
+    if (word === 'que' || word === "qu'") return `${plainWord(tokens[back - 1])} ${word}`
+  }
+  return ''
+}
+
+function judgedByGrammar(group: readonly Spelling[], neighbours: Neighbours, opened: string): { readonly word: string; readonly confidence: number } | undefined {
+  const pair = participlePair(group)
+  if (pair) {
+    const { accent, confidence } = judgeParticiple(neighbours, pair.plain, pair.accented)
+    return { word: (accent ? pair.accented : pair.plain).word, confidence }
+  }
+  const subjunctive = subjunctivePair(group)
+  const plain = group.find(({ word }) => /[uia]t$/.test(word))
+  if (!subjunctive || !plain) return undefined
+  const { accent, confidence } = judgeSubjunctive(neighbours, opened)
+  return { word: (accent ? subjunctive : plain).word, confidence }
 }
 
 /** `fur et & mesure`: an à with its accent run into it. Between names it is a real one. */
@@ -55,7 +112,7 @@ function neighboursOf(text: string, tokens: readonly Token[], at: number): Neigh
     return /^\p{Lu}/u.test(other.word) && step > 0 ? other.word : plainWord(other)
   }
   const after = token ? text.slice(token.end, token.end + 2) : ''
-  return { left: near(-1), left2: near(-2), right: near(1), right2: near(2), right3: near(3), clause: clauseBefore(text, tokens, at), pointAfter: /^\s?[.,;:!?)»”]/.test(after) }
+  return { left: near(-1), left2: near(-2), right: near(1), right2: near(2), right3: near(3), after: clauseAfter(text, tokens, at), clause: clauseBefore(text, tokens, at), pointAfter: /^\s?[.,;:!?)»”]/.test(after) }
 }
 
 function clauseBefore(text: string, tokens: readonly Token[], at: number): string[] {
@@ -66,4 +123,14 @@ function clauseBefore(text: string, tokens: readonly Token[], at: number): strin
     clause.unshift(token.word.replace('’', "'"))
   }
   return clause
+}
+
+function clauseAfter(text: string, tokens: readonly Token[], at: number): string[] {
+  const after: string[] = []
+  for (let next = at + 1; next < tokens.length && after.length < 6; next += 1) {
+    const [token, before] = [tokens[next], tokens[next - 1]]
+    if (!token || !before || clauseBreak.test(text.slice(before.end, token.start))) break
+    after.push(plainWord(token))
+  }
+  return after
 }

@@ -3,21 +3,24 @@
  * In: paragraphs. Out: the same. A word is changed only if the lexicon knows what comes of it and not what was there; a name
  * only into a name that the document writes more often. Period spelling that the lexicon knows stays.
  */
-import { accentTwins } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
+import { guardedSmallWords, misreadSmallWords } from '../../text/misread-small-words.js'
+import { isPeriodSpelling } from '../../text/period-spelling.js'
+import { bareLetters } from '../../text/spelling-index.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
-import { beginsSentence, type Token, tokensOf } from '../evidence/tokens.js'
+import { beginsSentence, plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 import { type Vocabulary, vocabularyOf } from './hyphens.js'
-import { type Health, mendWord, type Mended } from './mend-word.js'
+import { mendAccents } from './mend-accents.js'
+import { type Health, healthOf, mendWord, type Mended } from './mend-word.js'
 
 type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean; readonly health: Health; readonly memory: Map<string, Mended | undefined> }
 
 export const misreadWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
-  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: { poor: evidence.accents.lost, acuteSurvives: evidence.accents.acuteSurvives }, memory: new Map() }
+  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: healthOf(evidence.accents), memory: new Map() }
   return correctTexts(draft, evidence, text =>
     tokensOf(text).flatMap((token, at, tokens) => {
-      const mended = mendToken(text, token, reader)
+      const mended = mendToken(text, token, tokens[at - 1], reader)
       return mended.length > 0 && !reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mended
     }),
   )
@@ -31,16 +34,29 @@ function isAmongStrangers(tokens: readonly Token[], at: number, lexicon: Lexicon
   return near.filter(({ word }) => !lexicon.knows(word) && !lexicon.knows(word.toLowerCase()) && !/[I1|]/.test(word)).length > near.length / 2
 }
 
-function mendToken(text: string, token: Token, reader: Reader): Correction[] {
+function mendToken(text: string, token: Token, before: Token | undefined, reader: Reader): Correction[] {
   const { word } = token
   if (word.length > longestWord || /['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
   const starts = beginsSentence(text, token.start)
   const key = `${starts ? '^' : ''}${word}`
   if (word === 'l' && starts && text.charAt(token.end) === ' ') return [{ start: token.start, end: token.end, after: 'Il', rule: 'misread-words', confidence: 0.85 }]
+  const small = smallWord(text, token, before, reader)
+  if (small) return [{ start: token.start, end: token.end, after: likeCase(word, small.word), rule: 'misread-words', confidence: small.confidence }]
   const mended = reader.memory.has(key) ? reader.memory.get(key) : mendParts(word, starts, reader)
   reader.memory.set(key, mended)
   if (!mended || mended.word === word || isInitial(text, token)) return []
   return [{ start: token.start, end: token.end, after: mended.word, rule: 'misread-words', confidence: mended.confidence }]
+}
+
+/** `dc` is de; `clans` is dans where no clan can be meant. A document that writes such a word often means it. */
+function smallWord(text: string, { word, start, end }: Token, before: Token | undefined, { vocabulary }: Reader): Mended | undefined {
+  const small = word.toLowerCase()
+  if (word.length > 6 || (word !== small && !beginsSentence(text, start)) || /[.°’'-]/.test(text.charAt(end)) || /[’'.-]/.test(text.charAt(start - 1))) return undefined
+  const printed = misreadSmallWords.get(small)
+  const guarded = guardedSmallWords.get(small)
+  const meant = guarded && !guarded.unless.has(plainWord(before)) ? guarded.printed : guarded ? undefined : printed
+  if (meant === undefined || (vocabulary.get(small) ?? 0) * 8 > (vocabulary.get(meant) ?? 0)) return undefined
+  return { word: meant, confidence: guarded?.confidence ?? 0.93 }
 }
 
 const isInitial = (text: string, { start, end }: Token): boolean => end - start <= 2 && text.charAt(end) === '.' && /^\p{Lu}/u.test(text.slice(start))
@@ -57,14 +73,15 @@ function mendParts(word: string, starts: boolean, reader: Reader): Mended | unde
 /** `c'est-a-dire`, `garde-a-vous`, `celui-la`; not `a-t-il`. */
 function inHyphens(part: string, at: number, word: string, { poor }: Reader): Mended | undefined {
   const last = at === word.split('-').length - 1
-  if (part === 'a' && at > 0 && !last && !/-a-t-/.test(word)) return { word: 'à', confidence: 0.97 }
+  if (part === 'a' && !last && !/(?:^|-)a-t-/.test(word) && (at > 0 || poor)) return { word: 'à', confidence: 0.97 }
+  if (part === 'la' && at === 0 && poor && /^la-(?:bas|haut|dessus|dessous|dedans|dehors|contre)$/.test(word)) return { word: 'là', confidence: 0.97 }
   return poor && part === 'la' && last && at > 0 && !/^(?:prends|donne|laisse|voyez|faites|dites|mettez|donnez|tenez|prenez|dis)/.test(word) ? { word: 'là', confidence: 0.9 } : undefined
 }
 
 function mendSimple(word: string, starts: boolean, reader: Reader): Mended | undefined {
   const { lexicon, poor, health, vocabulary } = reader
-  const twin = /^[EA]/.test(word) ? undefined : accentTwins[word.toLowerCase()]
-  if (twin && (poor || ((vocabulary.get(twin) ?? 0) > 1 && (vocabulary.get(word.toLowerCase()) ?? 0) === 1))) return { word: likeCase(word, twin), confidence: 0.93 }
+  const lost = poor && /^\p{L}\p{Ll}+$/u.test(word) ? mendAccents(word, health, lexicon, vocabulary) : undefined
+  if (lost) return lost.word.toLowerCase() === word.toLowerCase() ? undefined : { word: health.capitals || /^\p{Ll}/u.test(word) ? likeCase(word, lost.word) : likeCase(word, withBareFirst(lost.word)), confidence: lost.confidence }
   const shape = mendStrokes(word, starts, reader)
   if (shape) return shape
   if (word.length < 2 || lexicon.knows(word) || knowsAccented(word, lexicon)) return undefined
@@ -72,19 +89,22 @@ function mendSimple(word: string, starts: boolean, reader: Reader): Mended | und
   const capital = small !== word
   if (capital && !starts) return mendName(word, reader)
   if (capital && lexicon.knows(small)) return undefined
-  if (!poor && isVariant(small, lexicon)) return undefined
-  const mended = mendWord(small, health, lexicon, vocabulary) ?? (poor ? mendWord(word, health, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
+  if (!starts || !capital || lexicon.spellings(bareLetters(small)).length > 0) {
+    if (isPeriodSpelling(small, lexicon, poor)) return undefined
+  }
+  const mended = mendAccents(small, health, lexicon, vocabulary) ?? mendWord(small, health, lexicon, vocabulary) ?? (poor ? mendWord(word, health, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
   if (!mended) return capital ? mendName(word, reader) : undefined
-  if (!poor && (vocabulary.get(word.toLowerCase()) ?? 0) > 2) return { word: likeCase(word, mended.word), confidence: 0.6 }
+  const times = vocabulary.get(word.toLowerCase()) ?? 0
+  if (!poor && (times > 2 || (times > 1 && (vocabulary.get(mended.word) ?? 0) === 0))) return { word: likeCase(word, mended.word), confidence: 0.6 }
   return { word: likeCase(word, mended.word), confidence: mended.confidence }
 }
 
-/** Both spellings of one time or another: `cèdera` and cédera; a foreign word with or without its é. */
-const isVariant = (word: string, lexicon: Lexicon): boolean =>
-  (/è\p{L}{1,2}er(?:a|i|o)/u.test(word) && lexicon.knows(word.replace(/è(?=\p{L}{1,2}er)/u, 'é'))) || [...word.matchAll(/[éèêë]/g)].some(({ index }) => lexicon.knows(`${word.slice(0, index)}e${word.slice(index + 1)}`))
+/** `Etat`: in a document that writes no accent on a capital. */
+const withBareFirst = (word: string): string => bareCapital(word.charAt(0)) + word.slice(1)
+const bareCapital = (letter: string): string => (/[çÇ]/.test(letter) ? letter : letter.normalize('NFD').charAt(0))
 
 /** French printers left the accents off capitals: `Etat`, `A`. */
-const knowsAccented = (word: string, lexicon: Lexicon): boolean => /^[EA]/.test(word) && ['é', 'ê', 'è', 'à', 'â'].some(letter => lexicon.knows(letter + word.slice(1)) || lexicon.knows(letter + word.slice(1).toLowerCase()))
+const knowsAccented = (word: string, lexicon: Lexicon): boolean => /^[EAOI]/.test(word) && ['é', 'ê', 'è', 'à', 'â', 'ô', 'î'].some(letter => lexicon.knows(letter + word.slice(1)) || lexicon.knows(letter + word.slice(1).toLowerCase()))
 
 function likeCase(word: string, mended: string): string {
   const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/[\d|]/.test(word)
@@ -101,6 +121,7 @@ function mendStrokes(word: string, starts: boolean, { lexicon, vocabulary }: Rea
     const roman = word.replace(/[l|1]/g, 'I')
     return roman === word ? undefined : { word: roman, confidence: 0.95 }
   }
+  if (word === '|' || /^\p{Lu}\d+$/u.test(word)) return undefined
   if (/^\d[\dIl]*$/.test(word)) return /[Il]/.test(word) && /\d/.test(word) && word.length > 1 && !/^1[lI]s?$/.test(word) ? { word: word.replace(/[Il]/g, '1'), confidence: 0.7 } : /^1[lI]s?$/.test(word) ? { word: word.replace(/^1[lI]/, starts ? 'Il' : 'il'), confidence: 0.9 } : undefined
   if (/^(?:\|l|l\||\|\||Il|1l|lI)s?$/.test(word) && word !== 'Il' && word !== 'Ils') return { word: word.replace(/^../, starts ? 'Il' : 'il'), confidence: 0.93 }
   if (/^lls?$/.test(word)) return { word: word.replace(/^ll/, starts ? 'Il' : 'il'), confidence: 0.93 }
