@@ -41,25 +41,33 @@ function markerRepair(definition: Definition, ids: ReadonlyMap<Definition, strin
 /** Less sure than any figure that keeps the sequence: only proposed. */
 const proposedBelow = 0.7
 
-function withCalls(line: Passage, calls: readonly CallPlace[], ids: ReadonlyMap<Definition, string>, log: Repair[], { source }: Evidence): Passage {
+function withCalls(line: Passage, calls: readonly CallPlace[], ids: ReadonlyMap<Definition, string>, log: Repair[], evidence: Evidence): Passage {
   if (calls.length === 0) return line
-  for (const { start, end, definition, confidence } of calls) if (confidence < proposedBelow) log.push({ rule: 'note-call', place: source.place(originAt(line.text, start), originAt(line.text, end - 1) + 1), before: line.text.text.slice(start, end), after: `[^${ids.get(definition) ?? definition.mark}]`, confidence, made: false })
-  const sorted = calls.filter(({ confidence }) => confidence >= proposedBelow).sort((a, b) => a.start - b.start)
+  const judged = [...calls].sort((a, b) => a.start - b.start).map(call => ({ ...call, note: ids.get(call.definition) ?? call.definition.mark, repair: callRepair(line, call, ids, evidence) }))
+  log.push(...judged.map(({ repair }) => repair))
+  const made = judged.filter(({ repair }) => repair.made)
   const anchors = [...line.anchors]
   let shift = 0
-  for (const { start, end, definition, confidence } of sorted) {
-    const note = ids.get(definition) ?? definition.mark
-    const before = line.text.text.slice(start, end)
+  for (const { start, end, note } of made) {
     const index = anchorsBefore(line.text.text, start) + shift
-    if (before === anchorMark) anchors[index] = { kind: 'call', note }
+    if (line.text.text.slice(start, end) === anchorMark) anchors[index] = { kind: 'call', note }
     else {
       anchors.splice(index, 0, { kind: 'call', note })
       shift += 1
     }
-    const from = originAt(line.text, start)
-    log.push({ rule: 'note-call', place: source.place(from, Math.max(from + (before === anchorMark ? definition.mark.length : 0), originAt(line.text, end - 1) + (before === anchorMark ? 0 : 1))), before: before === anchorMark ? definition.mark : before, after: `[^${note}]`, confidence, made: true })
   }
-  return { ...line, anchors, text: rewrite(line.text, sorted.filter(({ start, end }) => line.text.text.slice(start, end) !== anchorMark).map(({ start, end }) => ({ start, end, after: anchorMark }))) }
+  return { ...line, anchors, text: rewrite(line.text, made.filter(({ start, end }) => line.text.text.slice(start, end) !== anchorMark).map(({ start, end }) => ({ start, end, after: anchorMark }))) }
+}
+
+/** A call as the log says it; a person may have decided that a figure in the text calls this note, or none. */
+function callRepair(line: Passage, { start, end, definition, confidence }: CallPlace, ids: ReadonlyMap<Definition, string>, { source, judge }: Evidence): Repair {
+  const before = line.text.text.slice(start, end)
+  const raised = before === anchorMark
+  const from = originAt(line.text, start)
+  const place = source.place(from, Math.max(from + (raised ? definition.mark.length : 0), originAt(line.text, end - 1) + (raised ? 0 : 1)))
+  const repair: Repair = { rule: 'note-call', place, before: raised ? definition.mark : before, after: `[^${ids.get(definition) ?? definition.mark}]`, confidence, made: confidence >= proposedBelow }
+  const decided = raised ? repair : judge(repair)
+  return decided.made && decided.after !== repair.after ? repair : decided
 }
 
 const anchorsBefore = (text: string, end: number): number => text.slice(0, end).split(anchorMark).length - 1

@@ -220,11 +220,15 @@ function endLine(left: TrackedText, right: string, joiner: Joiner): TrackedText 
 function endWithHyphen(left: TrackedText, before: string, after: string, { evidence, vocabulary, log }: Joiner): TrackedText {
   const { keep, confidence } = hyphenBetween(before, after, evidence.lexicon, vocabulary)
   const at = left.text.length - 1
-  const made = !keep && confidence >= 0.6
-  if (made || confidence < 0.8) {
-    const start = originAt(left, at)
-    log.push({ rule: 'hyphens', place: evidence.source.place(start, start + 1), before: `${before}-${after}`, after: `${before}${after}`, confidence, made })
-  }
-  return made ? rewrite(left, [{ start: at, end: at + 1, after: '' }]) : left
+  const start = originAt(left, at)
+  const repair = evidence.judge({ rule: 'hyphens', place: evidence.source.place(start, start + 1), before: `${before}-${after}`, after: `${before}${after}`, confidence, made: !keep && confidence >= 0.6 })
+  const between = repair.made ? betweenHalves(repair.after, before, after) : undefined
+  if (repair.made || repair.decided || confidence < 0.8) log.push(between === undefined ? { ...repair, made: false } : repair)
+  return between === undefined ? left : rewrite(left, [{ start: at, end: at + 1, after: between }])
+}
+
+/** What stands between the two halves of a word that a person or a rule wrote; undefined when the halves themselves are others. */
+function betweenHalves(written: string, before: string, after: string): string | undefined {
+  return written.startsWith(before) && written.endsWith(after) && written.length >= before.length + after.length ? written.slice(before.length, written.length - after.length) : undefined
 }
 

@@ -16,7 +16,9 @@ export type Mark = { readonly from: number; readonly to: number; readonly repair
 export const markKinds = ['proposed', 'removed', 'made', 'refused'] as const
 export type MarkKind = (typeof markKinds)[number]
 
-export const kindOf = ({ made, after, decided }: Repair): MarkKind => (decided === 'no' ? 'refused' : !made ? 'proposed' : after.trim() === '' ? 'removed' : 'made')
+export const kindOf = ({ made, after, decided }: Repair): MarkKind => (decided === 'no' ? 'refused' : !made ? 'proposed' : isNothing(after) ? 'removed' : 'made')
+/** Of a page's number the text keeps a mark that no reader sees. */
+const isNothing = (after: string): boolean => after.trim() === '' || /^<!--.*-->$/.test(after)
 export const kindOfMark = ({ repairs }: Mark): MarkKind => markKinds.find(kind => repairs.some(repair => kindOf(repair) === kind)) ?? 'made'
 
 export function marksOf({ draft, source }: { readonly draft: Draft; readonly source: SourceText }): ReadonlyMap<TrackedText, readonly Mark[]> {
@@ -46,5 +48,5 @@ export function isWholeLine({ place, made, after }: Repair, { text }: SourceText
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1
   const lineEnd = text.indexOf('\n', place.end)
   const around = text.slice(lineStart, place.start) + text.slice(place.end, lineEnd < 0 ? text.length : lineEnd)
-  return made && after === '' && place.end > place.start && around.trim() === ''
+  return made && isNothing(after) && place.end > place.start && around.trim() === ''
 }

@@ -26,7 +26,7 @@ export function reviewQueue(repairs: readonly Repair[], { source, draft }: Trace
 }
 
 /** Repairs that others build on: to undo one alone would lose text or break the order of notes. */
-const isBound: ReadonlySet<string> = new Set(['footnotes', 'superscripts', 'note-call', 'structure', 'contents', 'section-marks', 'drop-caps', 'furniture'])
+const isBound: ReadonlySet<string> = new Set(['footnotes', 'superscripts', 'note-call', 'structure', 'contents', 'section-marks', 'drop-caps'])
 
 function contextOf({ place }: Repair, locate: Locate): { left: string; right: string } {
   const spot = locate(place.start, place.end)
