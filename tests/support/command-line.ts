@@ -6,13 +6,19 @@ import { runCommandLine } from '../../src/cli/program.js'
 
 export type Said = { readonly code: number; readonly out: string; readonly err: string }
 
-/** The exit code and the two streams of `regard …args`. */
-export async function regard(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Said> {
+/** The exit code and the two streams of `regard …args`; `keys` are pressed at a terminal, one string after the other. */
+export async function regard(args: readonly string[], environment: NodeJS.ProcessEnv = {}, keys?: readonly string[]): Promise<Said> {
   const out: string[] = []
   const err: string[] = []
-  const code = await runCommandLine(args, { stdout: { write: text => out.push(text) }, stderr: { write: text => err.push(text) }, environment })
+  const code = await runCommandLine(args, { ...(keys ? { stdin: terminalOf(keys) } : {}), stdout: { write: text => out.push(text) }, stderr: { write: text => err.push(text) }, environment })
   return { code, out: out.join(''), err: err.join('') }
 }
+
+/** A terminal at which these keys are pressed. */
+async function* pressed(keys: readonly string[]): AsyncGenerator<string> {
+  yield* keys
+}
+const terminalOf = (keys: readonly string[]) => Object.assign(pressed(keys), { isTTY: true })
 
 /** A new folder with these files in it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

@@ -19,7 +19,7 @@ export type Versions = { readonly base: string; readonly ours: string; readonly 
 
 export function mergeTexts({ base, ours, theirs }: Versions): Merged {
   const isDos = /\r\n/.test(ours)
-  const pieces = merge3({ base: paragraphsOf(base), ours: paragraphsOf(ours), theirs: paragraphsOf(theirs) })
+  const pieces = merge3({ base: paragraphsOf(base), ours: paragraphsOf(ours), theirs: paragraphsOf(theirs) }, 'apart')
   const merged = pieces.reduce(addPiece, { text: '', changed: 0, edited: 0, conflicts: [] as readonly Conflict[] })
   const text = merged.text.slice(0, -1)
   return { ...merged, text: isDos ? text.replace(/\n/g, '\r\n') : text }
@@ -38,7 +38,7 @@ function addPiece(merged: Merged, piece: Piece): Merged {
 }
 
 function mergeWords(region: Piece): { text: string; conflicts: Conflict[] } {
-  const pieces = merge3({ base: wordsOf(region.base.join('')), ours: wordsOf(region.ours.join('')), theirs: wordsOf(region.theirs.join('')) })
+  const pieces = merge3({ base: wordsOf(region.base.join('')), ours: wordsOf(region.ours.join('')), theirs: wordsOf(region.theirs.join('')) }, 'one')
   const conflicts: Conflict[] = []
   const words: string[] = []
   for (const [at, piece] of pieces.entries()) {
@@ -66,11 +66,12 @@ type Change = { readonly start: number; readonly end: number; readonly after: re
 /** How many insertions and deletions are looked for before two texts count as altogether different. */
 const mostChanges = 6000
 
-function merge3({ base, ours, theirs }: Sides): Piece[] {
+/** `neighbours`: whether changes that touch are one. Paragraphs side by side are apart, words are not. */
+function merge3({ base, ours, theirs }: Sides, neighbours: 'one' | 'apart'): Piece[] {
   const [mine, other] = [changesOf(base, ours), changesOf(base, theirs)]
   const pieces: Piece[] = []
   let at = 0
-  for (const [start, end] of regionsOf([...mine, ...other])) {
+  for (const [start, end] of regionsOf([...mine, ...other], neighbours)) {
     if (start > at) pieces.push(toPiece(base.slice(at, start), base.slice(at, start), base.slice(at, start)))
     pieces.push(toPiece(base.slice(start, end), apply(base, mine, start, end), apply(base, other, start, end)))
     at = end
@@ -95,12 +96,13 @@ function changesOf(base: string[], side: string[]): Change[] {
   return changes
 }
 
-/** Stretches of the base that one side or both changed; those that touch are one. */
-function regionsOf(changes: readonly Change[]): [number, number][] {
+/** Stretches of the base that one side or both changed. What is put in between two of them could belong to either: it joins them. */
+function regionsOf(changes: readonly Change[], neighbours: 'one' | 'apart'): [number, number][] {
   const regions: [number, number][] = []
   for (const { start, end } of [...changes].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = regions.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    const touches = last !== undefined && start === last[1] && (neighbours === 'one' || start === end || last[0] === last[1])
+    if (last && (start < last[1] || touches)) last[1] = Math.max(last[1], end)
     else regions.push([start, end])
   }
   return regions
