@@ -67,7 +67,7 @@ export function correctTexts(draft: Draft, evidence: Evidence, find: (text: stri
   const log: Repair[] = []
   const mended = mapTexts(draft, (text, passage) => {
     const corrected = correct(text, find(text.text, passage), evidence)
-    log.push(...corrected.log)
+    for (const repair of corrected.log) log.push(repair)
     return corrected.text
   })
   return { ...mended, log: [...draft.log, ...log] }
@@ -76,7 +76,10 @@ export function correctTexts(draft: Draft, evidence: Evidence, find: (text: stri
 /** The draft with every text of body and notes changed; the cells of a row are texts of their own. */
 export function mapTexts(draft: Draft, mendText: (text: TrackedText, passage: Passage) => TrackedText): Draft {
   const mendPassage = (passage: Passage): Passage => {
-    if (!passage.parts) return { ...passage, text: mendText(passage.text, passage) }
+    if (!passage.parts) {
+      const text = mendText(passage.text, passage)
+      return text === passage.text ? passage : { ...passage, text }
+    }
     const parts = passage.parts.map(part => mendText(part, passage))
     return { ...passage, parts, text: joinTracked(parts, ' ') }
   }

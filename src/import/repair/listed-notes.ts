@@ -14,17 +14,68 @@ export const opensItem = (before: string): boolean => beforeItem.test(before)
 const lost = 0.25
 
 /** The text calls these numbers in their order. */
-export function callsInOrder(body: readonly Passage[], marks: readonly string[]): boolean {
-  const labels = body.flatMap(line => labelsIn(line))
+export function callsInOrder(above: readonly LabelsAbove[], marks: readonly string[]): boolean {
   let from = 0
   let called = 0
   for (const mark of marks) {
-    const at = labels.indexOf(mark, from)
+    const at = nextLabel(above, mark, from)
     if (at < 0) continue
     from = at + 1
     called += 1
   }
   return called > 0 && marks.length - called <= Math.floor(marks.length * lost)
+}
+
+/** The first `lines` lines of `labels`. */
+export type LabelsAbove = { readonly labels: Labels; readonly lines: number }
+
+/** The place of the next label like this among all that stand above, one text after the other; -1 if there is none. */
+function nextLabel(above: readonly LabelsAbove[], mark: string, from: number): number {
+  let before = 0
+  for (const { labels, lines } of above) {
+    const count = labels.countIn(lines)
+    const at = labels.next(mark, from - before)
+    if (at >= 0 && at < count) return before + at
+    before += count
+  }
+  return -1
+}
+
+/** What could call a note in some lines, in order; each line is read once, when it is first asked for. */
+export class Labels {
+  private readonly places = new Map<string, number[]>()
+  private readonly ends: number[] = []
+  private count = 0
+
+  constructor(private readonly lines: readonly Passage[]) {}
+
+  /** How many labels the first `lines` lines have. */
+  countIn(lines: number): number {
+    while (this.ends.length < lines) this.read(this.lines[this.ends.length])
+    return lines > 0 ? (this.ends[lines - 1] ?? 0) : 0
+  }
+
+  private read(line: Passage | undefined): void {
+    for (const label of line ? labelsIn(line) : []) {
+      const places = this.places.get(label)
+      if (places) places.push(this.count)
+      else this.places.set(label, [this.count])
+      this.count += 1
+    }
+    this.ends.push(this.count)
+  }
+
+  /** The first place of a label that is no smaller than `from`, among the lines read so far; -1 if there is none. */
+  next(label: string, from: number): number {
+    const places = this.places.get(label) ?? []
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    return places[low] ?? -1
+  }
 }
 
 function labelsIn(line: Passage): string[] {

@@ -10,6 +10,7 @@ import type { Evidence } from '../draft.js'
 import { anchorMark, type Passage } from '../passage.js'
 import type { Definition, Page } from './note-pages.js'
 import { opensItem } from './listed-notes.js'
+import { HeaviestChains } from './heaviest-chains.js'
 import { isSign, signCalls } from './sign-notes.js'
 
 /** A call in a line: `[start, end)` is what stood for it. */
@@ -21,7 +22,7 @@ type Candidate = { readonly line: Passage; readonly start: number; readonly end:
 export function findCalls(pages: readonly Page[], { lexicon }: Evidence): Map<Passage, CallPlace[]> {
   const calls = new Map<Passage, CallPlace[]>()
   for (const group of groupsOf(pages.map(numberedOnly))) {
-    const candidates = group.body.flatMap(line => candidatesIn(line, group.definitions, lexicon))
+    const candidates = candidatesOf(group, lexicon)
     for (const { line, start, end, note, weight } of heaviestInOrder(candidates, group.definitions.length)) {
       const definition = group.definitions[note]
       if (definition) calls.set(line, [...(calls.get(line) ?? []), { start, end, definition, confidence: Math.min(0.99, 0.7 + weight * 0.03) }])
@@ -88,16 +89,38 @@ const figureRun = /[\d⁰¹²³⁴-⁹]+/g
 const misread = /[®*†‡™^’'](?=[\s.,;:)»”"]|$)(?<=[\p{L}.»”"][®*†‡™^’'])/gu
 const wordLikeFigure = /[lI|!](?=[\s.,;:)»]|$)(?<=\p{L}{3}[lI|!])/gu
 
-function candidatesIn(line: Passage, definitions: readonly Definition[], lexicon: Lexicon): Candidate[] {
+/** Notes in a group, their places by their marks, and which of them were surely called by the line before: `reached`. */
+type Wanted = { readonly definitions: readonly Definition[]; readonly noteOf: ReadonlyMap<string, number>; reached: number }
+
+function candidatesOf({ body, definitions }: { readonly body: readonly Passage[]; readonly definitions: readonly Definition[] }, lexicon: Lexicon): Candidate[] {
+  const wanted: Wanted = { definitions, noteOf: new Map(definitions.map(({ mark }, index) => [mark, index])), reached: -1 }
+  return body.flatMap(line => {
+    const found = candidatesIn(line, wanted, lexicon)
+    for (const { note, weight } of found) if (weight >= surely && note > wanted.reached && note <= wanted.reached + near) wanted.reached = note
+    return found
+  })
+}
+
+const surely = 6
+const near = 40
+
+/** The notes that a sign without a number may call: any; of very many, those that come next. */
+const notesNear = ({ definitions, reached }: Wanted): number[] => {
+  const from = definitions.length > 2 * near ? Math.max(0, reached - near) : 0
+  const to = definitions.length > 2 * near ? Math.min(definitions.length, reached + near) : definitions.length
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+function candidatesIn(line: Passage, wanted: Wanted, lexicon: Lexicon): Candidate[] {
+  const { definitions, noteOf } = wanted
   const found: Candidate[] = []
   const { text } = line.text
   const add = (start: number, end: number, note: number, weight: number): void => {
     if (weight > 0) found.push({ line, start, end, note, weight: weight + headWord(text, start, definitions[note]) })
   }
-  const noteOf = new Map(definitions.map(({ mark }, index) => [mark, index]))
   addAnchors(line, noteOf, add)
   for (const match of text.matchAll(figureRun)) addFigures(text, match[0], match.index, noteOf, add)
-  for (const match of text.matchAll(misread)) for (const note of definitions.keys()) add(match.index, match.index + 1, note, /['’]/.test(match[0]) ? 0.3 : 3)
+  for (const match of text.matchAll(misread)) for (const note of notesNear(wanted)) add(match.index, match.index + 1, note, /['’]/.test(match[0]) ? 0.3 : 3)
   for (const match of text.matchAll(wordLikeFigure)) {
     const word = lettersBefore(text, match.index)
     const first = noteOf.get('1')
@@ -171,19 +194,17 @@ function headWord(before: string, start: number, definition: Definition | undefi
 
 /** At most one candidate for each note, in ascending order of both, of the greatest weight together. */
 function heaviestInOrder(candidates: readonly Candidate[], notes: number): Candidate[] {
-  type Chain = { readonly weight: number; readonly candidate: Candidate | undefined; readonly before: Chain | undefined }
-  const none: Chain = { weight: 0, candidate: undefined, before: undefined }
-  const best: Chain[] = Array.from({ length: notes + 1 }, () => none)
+  const best = new HeaviestChains<Candidate>(notes)
+  let order = 0
   for (const candidate of groupedByPlace(candidates)) {
     for (const option of candidate) {
-      const base = best[option.note] ?? none
-      const weight = base.weight + option.weight
-      for (let note = option.note + 1; note <= notes && weight > (best[note]?.weight ?? 0); note += 1) best[note] = { weight, candidate: option, before: base }
+      const before = best.below(option.note)
+      best.add(option.note, { weight: (before?.weight ?? 0) + option.weight, order: order++, link: option, before })
     }
   }
   const chosen: Candidate[] = []
-  for (let chain: Chain | undefined = best[notes]; chain?.candidate; chain = chain.before) chosen.unshift(chain.candidate)
-  return chosen
+  for (let chain = best.below(notes); chain; chain = chain.before) chosen.push(chain.link)
+  return chosen.reverse()
 }
 
 /** Candidates of one place exclude each other: the higher notes are tried first, so that none stands on another. */

@@ -8,7 +8,7 @@ import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 import { CalledMarks, type CallForm } from './called-marks.js'
-import { callsInOrder } from './listed-notes.js'
+import { callsInOrder, Labels } from './listed-notes.js'
 import { isSign, signStarts } from './sign-notes.js'
 
 /** One note as it stands in the file: `marker` is what its first line began with. */
@@ -47,8 +47,11 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
 }
 
 /** The text since the last notes: its lines, and what they may call. */
-type Since = { readonly lines: Passage[]; readonly calls: CalledMarks }
-const noPages = (): Since => ({ lines: [], calls: new CalledMarks() })
+type Since = { readonly lines: Passage[]; readonly calls: CalledMarks; readonly labels: Labels }
+function noPages(): Since {
+  const lines: Passage[] = []
+  return { lines, calls: new CalledMarks(), labels: new Labels(lines) }
+}
 
 function addPage({ lines, calls }: Since, body: readonly Passage[]): void {
   for (const line of body) lines.push(line)
@@ -56,7 +59,7 @@ function addPage({ lines, calls }: Since, body: readonly Passage[]): void {
 }
 
 /** What stands above a line of a page: the pages since the last notes, and the first `lines` lines of its own page. */
-type Above = { readonly since: Since; readonly own: CalledMarks; readonly lines: number }
+type Above = { readonly since: Since; readonly own: CalledMarks; readonly ownLabels: Labels; readonly lines: number }
 
 function splitPages(passages: readonly Passage[]): Passage[][] {
   const pages: Passage[][] = []
@@ -101,6 +104,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, ruled
   const called = marksIn(lines)
   const own = new CalledMarks()
   own.add(lines)
+  const ownLabels = new Labels(lines)
   let tries = 0
   for (const firstMark of [last + 1, 1]) {
     for (let at = 0; at < lines.length && tries < mostTries; at += 1) {
@@ -112,7 +116,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, ruled
         tries += 1
         const chain = chainFrom(lines, start)
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
-        if (isFoot(lines, { since, own, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return chain
+        if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return chain
       }
     }
     if (last === 0) break
@@ -187,7 +191,7 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
   if (gap <= 0 && first.at > 0) return false
   if (chain.some(start => start.form !== first.form) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
-  if (first.form !== 'plain' && isListedFoot(lines, [...above.since.lines, ...lines.slice(0, first.at)], chain, layout)) return true
+  if (first.form !== 'plain' && isListedFoot(lines, above, chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
   const called = chain.filter(start => start.certain && hasCall(above, start, restart))
   if (restart) return called.includes(first)
@@ -196,11 +200,11 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
 }
 
 /** Notes that are numbered like a list: each is called, the page ends with them, and no other notes of these numbers follow. */
-function isListedFoot(lines: readonly Passage[], body: readonly Passage[], chain: readonly Start[], layout: Evidence['layout']): boolean {
+function isListedFoot(lines: readonly Passage[], above: Above, chain: readonly Start[], layout: Evidence['layout']): boolean {
   const first = chain[0]
   if (!first || paragraphsIn(lines, chain, layout) > 0) return false
   const again = lines.some((_, at) => at > first.at && startAt(lines, at, Number(first.mark))?.certain === true)
-  return !again && callsInOrder(body, chain.map(({ mark }) => mark))
+  return !again && callsInOrder([{ labels: above.since.labels, lines: above.since.lines.length }, { labels: above.ownLabels, lines: above.lines }], chain.map(({ mark }) => mark))
 }
 
 const mostParagraphs = 2

@@ -12,6 +12,8 @@ import { joinTracked, originAt, track, type TrackedText, trimTracked } from '../
 const ordinal = /^(?:e|er|re|ère|ème|ers|es|res|os?|d|nd|nde)$/
 const takesOrdinal = /(?:\b[IVXLC]+|\d)\s*$/
 const figures = /^\d{1,6}$/
+/** A line with so many raised figures is a column of numbers. */
+const mostOnALine = 30
 const year = /^(?:1[5-9]|20)\d\d$/
 
 type State = { readonly lines: Passage[]; readonly log: Repair[]; last: number }
@@ -42,7 +44,7 @@ function readRaised(before: Passage, line: Passage, next: Passage | undefined, s
   const token = line.text.text.trim()
   const text = trimTracked(line.text)
   if (ordinal.test(token)) return takesOrdinal.test(before.text.text) && line.gap <= 1 ? { text, anchors: [] } : undefined
-  if (!figures.test(token) || !standsRaised(before, line, next, layout)) return undefined
+  if (!figures.test(token) || before.anchors.length >= mostOnALine || !standsRaised(before, line, next, layout)) return undefined
   const mark = markIn(token, state.last)
   if (mark === undefined) return undefined
   state.last = Number(mark)
