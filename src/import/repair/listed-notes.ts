@@ -78,7 +78,8 @@ export class Labels {
   }
 }
 
-function labelsIn(line: Passage): string[] {
+/** Whatever in a line could be the call of a note, without the items of an enumeration. */
+export function labelsIn(line: Passage): string[] {
   const { text } = line.text
   if (!/[\d¹²³⁴-⁹]/.test(text)) return line.anchors.flatMap(anchor => (anchor.kind === 'mark' ? [anchor.mark] : []))
   const marks = callMarks(text, []).filter(({ style, start }) => style !== 'paren' || !opensItem(text.slice(0, start)))

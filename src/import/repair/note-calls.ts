@@ -90,15 +90,22 @@ const misread = /[®*†‡™^’'](?=[\s.,;:)»”"]|$)(?<=[\p{L}.»”"][®*�
 const wordLikeFigure = /[lI|!](?=[\s.,;:)»]|$)(?<=\p{L}{3}[lI|!])/gu
 
 /** Notes in a group, their places by their marks, and which of them were surely called by the line before: `reached`. */
-type Wanted = { readonly definitions: readonly Definition[]; readonly noteOf: ReadonlyMap<string, number>; reached: number }
+type Wanted = { readonly definitions: readonly Definition[]; readonly noteOf: ReadonlyMap<string, readonly number[]>; reached: number }
 
 function candidatesOf({ body, definitions }: { readonly body: readonly Passage[]; readonly definitions: readonly Definition[] }, lexicon: Lexicon): Candidate[] {
-  const wanted: Wanted = { definitions, noteOf: new Map(definitions.map(({ mark }, index) => [mark, index])), reached: -1 }
+  const wanted: Wanted = { definitions, noteOf: placesOf(definitions), reached: -1 }
   return body.flatMap(line => {
     const found = candidatesIn(line, wanted, lexicon)
     for (const { note, weight } of found) if (weight >= surely && note > wanted.reached && note <= wanted.reached + near) wanted.reached = note
     return found
   })
+}
+
+/** The places of the notes of each mark: numbers that begin again have several. */
+function placesOf(definitions: readonly Definition[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [index, { mark }] of definitions.entries()) places.set(mark, [...(places.get(mark) ?? []), index])
+  return places
 }
 
 const surely = 6
@@ -123,7 +130,7 @@ function candidatesIn(line: Passage, wanted: Wanted, lexicon: Lexicon): Candidat
   for (const match of text.matchAll(misread)) for (const note of notesNear(wanted)) add(match.index, match.index + 1, note, /['’]/.test(match[0]) ? 0.3 : 3)
   for (const match of text.matchAll(wordLikeFigure)) {
     const word = lettersBefore(text, match.index)
-    const first = noteOf.get('1')
+    const first = noteOf.get('1')?.[0]
     if (first !== undefined && !lexicon.knows(word + match[0]) && isWord(word, lexicon)) add(match.index, match.index + 1, first, 2)
   }
   return found
@@ -132,26 +139,25 @@ function candidatesIn(line: Passage, wanted: Wanted, lexicon: Lexicon): Candidat
 /** A word, if its I are read as l. */
 const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.knows(word) || lexicon.knows(word.replace(/(?<=\p{L})I/gu, 'l'))
 
-function addAnchors(line: Passage, noteOf: ReadonlyMap<string, number>, add: (start: number, end: number, note: number, weight: number) => void): void {
+function addAnchors(line: Passage, noteOf: ReadonlyMap<string, readonly number[]>, add: (start: number, end: number, note: number, weight: number) => void): void {
   let at = -1
   for (const anchor of line.anchors) {
     at = line.text.text.indexOf(anchorMark, at + 1)
-    const note = anchor.kind === 'mark' ? noteOf.get(anchor.mark) : undefined
-    if (note !== undefined) add(at, at + 1, note, 10)
+    for (const note of anchor.kind === 'mark' ? (noteOf.get(anchor.mark) ?? []) : []) add(at, at + 1, note, 10)
   }
 }
 
 /** A run of figures may end with the number of a note. */
-function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<string, number>, add: (start: number, end: number, note: number, weight: number) => void): void {
+function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<string, readonly number[]>, add: (start: number, end: number, note: number, weight: number) => void): void {
   const raised = raisedFigures.includes(run.charAt(0))
   const figures = [...run].map(figure => (raisedFigures.includes(figure) ? String(raisedFigures.indexOf(figure)) : figure)).join('')
   for (let length = Math.min(4, figures.length); length > 0; length -= 1) {
-    const note = noteOf.get(figures.slice(-length))
-    if (note === undefined) continue
     const start = at + run.length - length
     const end = at + run.length
-    if (raised) add(start, end, note, length === run.length ? 10 : 0)
-    else addPlainFigure(text, figures, start, end, note, add)
+    for (const note of noteOf.get(figures.slice(-length)) ?? []) {
+      if (raised) add(start, end, note, length === run.length ? 10 : 0)
+      else addPlainFigure(text, figures, start, end, note, add)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 import { CalledMarks, type CallForm } from './called-marks.js'
 import { callsInOrder, Labels } from './listed-notes.js'
+import { chainFrom, drawnRule, isNoteHead, mayStart, type Start, startAt } from './note-starts.js'
 import { isSign, signStarts } from './sign-notes.js'
 
 /** One note as it stands in the file: `marker` is what its first line began with. */
@@ -17,17 +18,10 @@ export type Definition = { readonly mark: string; readonly page: number; readonl
 /** `dropped`: rules drawn with dashes and headings such as “Notes”. */
 export type Page = { readonly number: number; readonly body: Passage[]; readonly definitions: Definition[]; readonly dropped: Passage[] }
 
-/** `listed`: the number has the point or bracket that items of lists have; `paren`: it stands between brackets, `(1)`. */
-type Form = 'plain' | 'listed' | 'paren'
-/** Where a note begins. `certain`: its number was read as it is. */
-type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean; readonly form: Form }
-
 const strongRule = 20
 const longestRest = 12
 /** Lines of a page that are looked at as the first of its notes: a page of figures is no page of notes. */
 const mostTries = 60
-const drawnRule = /^[\s_–—―-]{5,}$/
-const notesTitle = /^(?:notes?(?: de bas de page)?|annotations)\s*:?\s*$/i
 
 export function toPages(passages: readonly Passage[], evidence: Evidence): Page[] {
   const pages = splitPages(passages)
@@ -81,11 +75,10 @@ function partPage(lines: Passage[], number: number, since: Since, last: number, 
   if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
   const body = lines.slice(0, from)
   const dropped: Passage[] = []
+  if (first?.head !== undefined) dropped.unshift(...body.splice(first.head))
   while (body.length > 0 && isNoteHead(body.at(-1))) dropped.unshift(...body.splice(-1))
-  return { number, body, definitions: starts.map((start, index) => toDefinition(lines, start, starts[index + 1]?.at ?? lines.length, number)), dropped }
+  return { number, body, definitions: starts.map((start, index) => toDefinition(lines, start, starts[index + 1]?.head ?? starts[index + 1]?.at ?? lines.length, number)), dropped: [...dropped, ...starts.slice(1).flatMap(({ head }) => lines[head ?? -1] ?? [])] }
 }
-
-const isNoteHead = (line: Passage | undefined): boolean => line !== undefined && (drawnRule.test(line.text.text) || notesTitle.test(line.text.text.trim()))
 
 /** The numbered notes of a foot and those that signs call; what a sign begins is no number misread. */
 function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layout }: Evidence): Start[] {
@@ -116,7 +109,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, ruled
         tries += 1
         const chain = chainFrom(lines, start)
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
-        if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return chain
+        if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return restartBefore(lines, { since, own, ownLabels, lines: at }, chain, evidence) ?? chain
       }
     }
     if (last === 0) break
@@ -124,57 +117,21 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, ruled
   return []
 }
 
+/** Notes that begin again with 1 right above these, and reach to them: the number that came next did so by chance. */
+function restartBefore(lines: readonly Passage[], above: Above, chain: readonly Start[], evidence: Evidence): Start[] | undefined {
+  const first = chain[0]
+  if (!first || first.mark === '1') return undefined
+  for (let at = Math.max(0, first.at - longestRest); at < first.at; at += 1) {
+    const start = startAt(lines, at, 1)
+    if (start?.certain !== true || start.form !== first.form) continue
+    const whole = chainFrom(lines, start)
+    if (whole.some(note => note.at === first.at && note.mark === first.mark) && isFoot(lines, { ...above, lines: at }, whole, true, evidence)) return whole
+  }
+  return undefined
+}
+
 /** Numbers of the raised figures in the body of the page. */
 const marksIn = (lines: readonly Passage[]): number[] => lines.flatMap(line => line.anchors.flatMap(anchor => (anchor.kind === 'mark' ? [Number(anchor.mark)] : [])))
-
-/** What every beginning of a note looks like: asked first, because it is cheap. */
-const mayStart = /^[\s_]*[[(]?[\d*†‡®°^~⁰¹²³⁴-⁹]/
-
-/** The beginnings of notes with their numbers: `3 `, `3. `, `3) `, `[3] `; `(3)Voir`; `[^3]: `; `3Voir`. */
-const numberedStart = /^\s*[[(]?(\d+)(?:[\])][.:]?|[.:])?\s+(?=\S)/
-const bracedStart = /^\s*\((\d+)\)(?=[\p{Lu}«"“])/u
-const bracketedStart = /^\s*\[\^?(\d+)\]:?\s*(?=\S)/
-const gluedStart = /^[\s_]*(\d+)(?=[\p{L}«"“])/u
-const oddStart = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u
-
-const raisedStart = (line: string, mark: string): RegExpExecArray | null => (raisedFirst.test(line) ? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line) : null)
-const raisedFirst = /^\s*[⁰¹²³⁴-⁹]/
-
-/** A note of this number begins at this line. */
-function startAt(lines: readonly Passage[], at: number, wanted: number): Start | undefined {
-  const line = lines[at]?.text.text ?? ''
-  if (!mayStart.test(line)) return undefined
-  const mark = String(wanted)
-  const next = lines[at + 1]
-  if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
-  const plain = [numberedStart, bracedStart, bracketedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
-  if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
-  const glued = gluedStart.exec(line)
-  if (glued?.[1] === mark) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
-  const odd = oddStart.exec(line)
-  return odd ? { at, mark, textFrom: odd[0].length, certain: false, form: 'plain' } : undefined
-}
-
-const formOf = (marker: string): Form => (/^\s*\(\d+\)/.test(marker) ? 'paren' : /[.)]\s+$/.test(marker) ? 'listed' : 'plain')
-
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const superscript = (number: string): string => [...number].map(figure => raisedFigures.charAt(Number(figure))).join('')
-
-/** The notes that follow in sequence after the first one. */
-function chainFrom(lines: readonly Passage[], first: Start): Start[] {
-  const chain = [first]
-  let last = first
-  for (let at = first.at + 1; at < lines.length; at += 1) {
-    const mark = Number(last.mark) + 1
-    const next = startAt(lines, at, mark)
-    const own = next && next.textFrom === (lines[at]?.text.text.length ?? 0)
-    if (!next || (own && (lines[at]?.gap ?? 0) === 0 && !endsSentence(lines[at - 1]?.text.text ?? '.'))) continue
-    if (!next.certain && (first.form !== 'plain' || !endsSentence(lines[at - 1]?.text.text ?? ''))) continue
-    chain.push(next)
-    last = next
-  }
-  return chain
-}
 
 /**
  * Whether these notes are the foot of the page: a rule stands before them; or they stand apart and the text above calls them,
@@ -187,16 +144,25 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
   const tail = lines.length - (chain.at(-1)?.at ?? 0)
   if (tail > Math.max(25, lines.length * 0.5)) return false
   const before = lines[first.at - 1]
-  if (line.rule >= strongRule || isNoteHead(before)) return true
+  if (line.rule >= strongRule || isNoteHead(before) || first.head !== undefined) return true
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
-  if (gap <= 0 && first.at > 0) return false
+  if (gap <= 0 && first.at > 0) return isTightFoot(lines, above, chain, restart, layout)
   if (chain.some(start => start.form !== first.form) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
   if (first.form !== 'plain' && isListedFoot(lines, above, chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
   const called = chain.filter(start => start.certain && hasCall(above, start, restart))
   if (restart) return called.includes(first)
-  if (called.length > 0) return true
+  if (called.length > 0 || (chain.length > 1 && above.lines > 0 && hasOddCall(lines.slice(0, above.lines)))) return true
   return first.form === 'plain' && before !== undefined && !endsSentence(before.text.text) && !/:\s*$/.test(before.text.text) && first.at >= lines.length - 12
+}
+
+/** Notes right under the text: it calls every one of them, and what is numbered like a list cuts a sentence besides. */
+function isTightFoot(lines: readonly Passage[], above: Above, chain: readonly Start[], restart: boolean, layout: Evidence['layout']): boolean {
+  const [first] = chain
+  const before = lines[(first?.at ?? 0) - 1]?.text.text ?? ''
+  if (!first || /:\s*$/.test(before) || chain.some(start => !start.certain || start.form !== first.form)) return false
+  if (first.form === 'plain') return chain.every(start => hasCall(above, start, restart))
+  return (first.form === 'paren' || !endsSentence(before)) && isListedFoot(lines, above, chain, layout)
 }
 
 /** Notes that are numbered like a list: each is called, the page ends with them, and no other notes of these numbers follow. */
@@ -220,13 +186,18 @@ const hasCall = (above: Above, { mark, form }: Start, restarts: boolean): boolea
   return above.since.calls.has(mark, forms) || above.own.has(mark, forms, above.lines)
 }
 
+/** A sign after a word that is none of French: a raised figure that was misread. */
+const oddCall = /(?<=\p{L})[®†‡™^](?=[\s.,;:)»]|$)/u
+const hasOddCall = (lines: readonly Passage[]): boolean => lines.some(({ text }) => oddCall.test(text.text))
+
 /** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */
 function continuedFrom(lines: readonly Passage[], end: number, { layout }: Evidence): number | undefined {
   for (let at = Math.max(1, end - 4 * longestRest); at < end; at += 1) {
     const line = lines[at]
     if (!line) continue
     const ruled = line.rule >= strongRule || (layout.doubleSpaced && line.rule > 0)
-    if (ruled && startsInside(line.text.text)) return at
+    const apart = !layout.doubleSpaced && line.gap > 0 && endsSentence(lines[end - 1]?.text.text ?? '') && !endsSentence(lines[at - 1]?.text.text ?? '') && end - at <= longestRest
+    if ((ruled || apart) && startsInside(line.text.text)) return at
   }
   return undefined
 }

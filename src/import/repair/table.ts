@@ -18,6 +18,7 @@ import { joinLines } from './join-lines.js'
 import { misreadWords } from './misread-words.js'
 import { linesApart } from './lines-apart.js'
 import { mojibake } from './mojibake.js'
+import { noteBreaks } from './note-breaks.js'
 import { pageBreaks } from './page-breaks.js'
 import { pageMarks } from './page-marks.js'
 import { points } from './points.js'
@@ -46,6 +47,7 @@ export const repairs: readonly RepairStep[] = [
   { name: 'page-breaks', mend: pageBreaks },
   { name: 'section-marks', mend: sectionMarks },
   { name: 'furniture', mend: furniture },
+  { name: 'note-breaks', mend: noteBreaks },
   { name: 'footnotes', mend: footnotes },
   { name: 'drop-caps', mend: dropCaps },
   { name: 'tables', mend: tables },
