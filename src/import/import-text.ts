@@ -22,6 +22,7 @@ import type { Wardrobe } from './printed/dress.js'
 import { letterRepairs, repairs, type RepairStep } from './repair/table.js'
 import { splitLines } from './repair/split-lines.js'
 import { keepDecisions } from './review/keep-decisions.js'
+import { checkContents } from './structure/check-contents.js'
 import { toBlocks, toNotes } from './to-blocks.js'
 import { joinTracked, track, type TrackedText } from './tracked-text.js'
 
@@ -39,7 +40,7 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
   const { draft: mended, evidence } = mend(source, options)
   const { value: draft, diagnostics: unmet } = keepDecisions(mended, options.decisions ?? [], source)
   const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].map(passage => passage.text)
-  const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source), ...unmet]
+  const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...checkNotes(draft, source), ...checkContents(draft.passages, draft.log, source), ...unmet]
   const wardrobe = options.printed?.wardrobe
   const blocks = toBlocks(draft.passages, source, wardrobe)
   return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source, wardrobe), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages, draft.log), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }

@@ -17,9 +17,17 @@ const mostDates = 3
 export function proposalsOf(passages: readonly Passage[], log: readonly Repair[] = []): Proposals {
   const first = (role: Role): string | undefined => passages.slice(0, head).filter(passage => passage.role === role).map(textOf)[0]
   const title = first('heading')
-  const subtitle = first('subtitle')
+  const subtitle = subtitleOf(passages)
   const author = authorOf(passages, log)
   return { ...(title ? { title } : {}), ...(title && subtitle ? { subtitle } : {}), ...(author ? { author } : {}), ...dateOf(passages) }
+}
+
+/** What stands as a subtitle under the first heading, before the next. */
+function subtitleOf(passages: readonly Passage[]): string | undefined {
+  const start = passages.findIndex(({ role }) => role === 'heading') + 1
+  const next = passages.slice(start).findIndex(({ role }) => role === 'heading' || role === 'text')
+  const lines = passages.slice(start, next < 0 ? start : start + next).filter(({ role }) => role === 'subtitle')
+  return start > 0 && lines[0] ? textOf(lines[0]) : undefined
 }
 
 /** The first dateline that has a date; else that of the issue it was printed in. */

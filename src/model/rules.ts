@@ -149,6 +149,8 @@ export const rules = {
   // import: what became of a damaged text
   'import-lost-text': { severity: 'error' },
   'import-note-uncalled': { severity: 'warning' },
+  'import-contents-unmet': { severity: 'warning' },
+  'import-heading-unlisted': { severity: 'remark' },
   'import-other-language': { severity: 'warning' },
   'import-all-capitals': { severity: 'warning' },
   'import-endless-line': { severity: 'warning' },

@@ -74,6 +74,13 @@ export const importRuleWords = {
     message: { en: 'Note {{note}} was found, but no call of it in the text.', fr: 'La note {{note}} a été trouvée, mais non son appel dans le texte.' },
     hint: { en: 'Put “[^{{note}}]” where it belongs in text.md.', fr: 'Placez « [^{{note}}] » à l’endroit voulu dans text.md.' },
   },
+  'import-contents-unmet': {
+    message: { en: 'The table of contents names “{{title}}”, but no heading says so.', fr: 'La table des matières nomme « {{title}} », mais aucun titre ne le porte.' },
+    hint: { en: 'Find the passage in text.md and make it a heading; or the text is not whole.', fr: 'Cherchez le passage dans text.md et faites-en un titre ; ou bien le texte n’est pas entier.' },
+  },
+  'import-heading-unlisted': {
+    message: { en: 'The heading “{{title}}” is not in the table of contents.', fr: 'Le titre « {{title}} » n’est pas dans la table des matières.' },
+  },
   'import-other-language': {
     message: { en: 'The text was given as “{{language}}” but reads like “{{found}}”.', fr: 'Le texte est annoncé en « {{language}} » mais semble être en « {{found}} ».' },
     hint: { en: 'Check that it is the right file.', fr: 'Vérifiez que c’est le bon fichier.' },

@@ -46,7 +46,7 @@ function standsAlone(passages: readonly Passage[], styles: readonly (HeadingStyl
 function isHeading(view: View, at: number, text: string): boolean {
   const { passages, survey, styles } = view
   if (text === '' || text.length > longest && !survey.titles.has(foldTitle(text))) return false
-  if (survey.titles.has(foldTitle(text))) return true
+  if (survey.titles.has(foldTitle(text))) return styles[at - 1]?.bare !== true
   if (isTitle(view, at, text)) return true
   if (view.series.has(at)) return true
   const style = styles[at]
