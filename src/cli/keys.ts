@@ -20,6 +20,7 @@ export async function* readKeys(input: KeySource): AsyncGenerator<string> {
 
 /** An arrow or a function key is a sequence that begins with an escape; it is passed over. */
 export function keysIn(text: string): string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: keys are such characters
   const keys = text.match(/\u001b(?:\[[\d;]*[\u0040-\u007e]|O.)|[\s\S]/gu) ?? []
   return keys.filter(key => key.length === 1 || !key.startsWith('\u001b')).map(key => named[key] ?? key)
 }

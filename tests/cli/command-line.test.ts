@@ -10,7 +10,7 @@ describe('usage', () => {
     expect(code).toBe(0)
     expect(out).toContain('Usage: regard')
   })
-  test.each([['build'], ['import'], ['sync'], ['align'], ['check'], ['verify'], ['status'], ['validate'], ['init']])('%s --help shows examples', async command => {
+  test.each([['build'], ['import'], ['review'], ['sync'], ['align'], ['check'], ['verify'], ['status'], ['validate'], ['init']])('%s --help shows examples', async command => {
     const { code, out } = await regard([command, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(/Examples:\n {2}\$ regard /)
@@ -195,7 +195,7 @@ describe('the whole way', () => {
     const root = folderOf({ 'source/.gitkeep': '', 'lettre.txt': 'Lettre d’un meunier\n\nCher ami,\n\nLa vanne est fermée depuis le 2 mai et l’eau monte,\nsans que personne s’en inquiète ici.\n' })
     const at = (...args: string[]) => regard(['--workspace', root, ...args])
     expect(await at('import', join(root, 'lettre.txt'), '--title', 'Lettre', '--author', 'J. L.')).toMatchObject({ code: 0, out: expect.stringContaining('source/lettre/text.md') })
-    expect(Object.keys(filesIn(join(root, 'source/lettre')))).toEqual(['original.txt', 'repairs.jsonl', 'text.md', 'work.yaml'])
+    expect(Object.keys(filesIn(join(root, 'source/lettre')))).toEqual(['.imported.md', 'original.txt', 'repairs.jsonl', 'text.md', 'work.yaml'])
     expect(readFileSync(join(root, 'source/lettre/text.md'), 'utf8')).toContain('l’eau monte, sans que personne')
     const before = filesIn(root)
     expect(await at('import', join(root, 'lettre.txt'))).toMatchObject({ code: 2, err: expect.stringContaining('exists already') })
