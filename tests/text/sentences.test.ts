@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { frenchSentenceWords } from '../../src/text/french-sentence-words.js'
+import { wordsOf } from '../../src/text/sentence-words.js'
 import { sentenceEnds } from '../../src/text/sentences.js'
 
 const cases = readFileSync(new URL('../cases/text/sentences.txt', import.meta.url), 'utf8')
@@ -21,8 +23,20 @@ describe('sentence ends', () => {
   test.each(cases)('%s', block => {
     const lines = block.split('\n').filter(line => /^(?:fr|en|de): /u.test(line))
     const language = (lines[0] ?? '').slice(0, 2)
-    const wanted = (lines[0] ?? '').slice(4).split(' | ')
-    expect(sentences(wanted.join(' '), language)).toEqual(wanted)
+    for (const line of lines) {
+      const wanted = line.slice(4).split(' | ')
+      expect(sentences(wanted.join(' '), language)).toEqual(wanted)
+    }
+  })
+
+  test('every abbreviation of the tables is found before a name or a number, with or without a space inside', () => {
+    const { open, beforeNumber, maybe } = frenchSentenceWords
+    const known = wordsOf({ ...open, ...beforeNumber, ...maybe })
+    expect(known.length).toBeGreaterThanOrEqual(150)
+    for (const word of known) {
+      const written = word.startsWith('#') ? `12 ${word.slice(1)}` : word
+      for (const each of [written, written.replace(/\.(?!-)/gu, '. ')]) expect(sentences(`On lit ${each}. XII Xavier est mort.`, 'fr'), word).toHaveLength(1)
+    }
   })
 
   test('an empty text has no sentence', () => {
