@@ -90,7 +90,7 @@ function markMarkup(page: Page, mark: Mark, content: readonly ElementContent[]):
   const line = first?.place.line ?? 1
   return h('a.change', {
     id: page.markIds.get(mark),
-    className: ['change', kind, ...(mark.repairs.some(({ decided }) => decided) ? ['decided'] : [])],
+    className: [kind, ...(mark.repairs.some(({ decided }) => decided) ? ['decided'] : [])],
     href: `#l${line}`,
     title: `${tip}\n${page.words.report('line', { line })} · ${printable(page.originalLines[line - 1]?.trim() ?? '')}`,
     ariaLabel: tip,
