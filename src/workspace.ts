@@ -2,7 +2,7 @@
  * Open the door to the disk: where the works of a workspace are, what their files hold, and how they are written.
  * In: a folder. Out: texts and names; failures of the world as `WorldError`. All writes are atomic.
  *
- *   source/<work>/        text.md, work.yaml, original.*, repairs.jsonl, decisions.jsonl, lexicon.txt, .imported.md
+ *   source/<work>/        text.md, work.yaml, original.*, extracted.txt, repairs.jsonl, decisions.jsonl, lexicon.txt, .imported.md
  *   translations/<work>/  <language>.xlf, contributed/*
  *   output/<work>/        what was published
  */
@@ -109,6 +109,8 @@ export class Workspace {
 export const textPath = (work: string): string => `source/${work}/text.md`
 export const workPath = (work: string): string => `source/${work}/work.yaml`
 export const repairsPath = (work: string): string => `source/${work}/repairs.jsonl`
+/** What the pages of a PDF or an OCR program's file say, line for line: places in repairs.jsonl are places in it. */
+export const extractedPath = (work: string): string => `source/${work}/extracted.txt`
 /** What a person decided about the changes of the import. */
 export const decisionsPath = (work: string): string => `source/${work}/decisions.jsonl`
 /** Words that are right in this work. */

@@ -14,7 +14,7 @@ import type { Work } from '../model/work.js'
 import { WorldError } from '../model/world-error.js'
 import { parseProfile } from '../import/repair-log.js'
 import { encodingAsked, type ImportAsked, importFile, readWork, type TracedImport, writeImported, writeRepairs } from '../pipeline.js'
-import { decisionsPath, importedPath, lexiconPath, repairsPath, textPath, type Workspace } from '../workspace.js'
+import { decisionsPath, extractedPath, importedPath, lexiconPath, repairsPath, textPath, type Workspace } from '../workspace.js'
 
 /** A work as its original gives it today. `idle`: decisions about places where nothing is proposed any more. */
 export type Reimport = { readonly work: Work; readonly original: string; readonly asked: ImportAsked; readonly imported: TracedImport; readonly decisions: readonly Decision[]; readonly idle: number }
@@ -52,6 +52,7 @@ export async function bringInStep(workspace: Workspace, again: Reimport): Promis
   const { base, diagnostics } = await baseOf(workspace, again, ours)
   const { text, changed, edited, conflicts } = mergeTexts({ base, ours, theirs })
   if (text !== mine?.text) await workspace.write(textPath(id), text)
+  if (again.imported.extracted !== undefined) await workspace.write(extractedPath(id), again.imported.extracted)
   await workspace.write(repairsPath(id), writeRepairs(again.imported))
   await workspace.write(importedPath(id), theirs)
   return { value: { changed, edited, conflicts: conflicts.length }, diagnostics: [...diagnostics, ...toDiagnostics(conflicts, new SourceText(textPath(id), text))] }

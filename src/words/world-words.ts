@@ -70,8 +70,8 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     hint: { en: 'It is mostly pictures: part it (“qpdf --split-pages=100 {{path}} part.pdf”), or run OCR on it that writes hOCR or ALTO.', fr: 'Ce sont surtout des images : partagez-le (« qpdf --split-pages=100 {{path}} partie.pdf »), ou passez-le à un OCR qui écrit du hOCR ou de l’ALTO.' },
   },
   'format-pdf': {
-    message: { en: '{{path}} is a PDF; a later release will read these.', fr: '{{path}} est un PDF ; une version à venir les lira.' },
-    hint: { en: 'Extract its text with “pdftotext -layout {{path}}” and give the text file.', fr: 'Extrayez son texte avec « pdftotext -layout {{path}} » et donnez le fichier de texte.' },
+    message: { en: '{{path}} is a PDF; a PDF is read as an original, not as a translation.', fr: '{{path}} est un PDF ; un PDF se lit comme original, non comme traduction.' },
+    hint: { en: 'Ask for the document it was made of (.docx, .odt, .txt), or import the PDF as a work of its own and give its text.md.', fr: 'Demandez le document d’origine (.docx, .odt, .txt), ou importez le PDF comme une œuvre à part et donnez son text.md.' },
   },
   'format-old-word': {
     message: { en: '{{path}} is in the old Word format.', fr: '{{path}} est dans l’ancien format de Word.' },

@@ -1,6 +1,6 @@
 /**
  * `regard import FILE…`: make a work of each file, whatever it is. With --explain, --again or --report: look at an import, or do it anew.
- * Writes source/<id>/: the file as it came, text.md, work.yaml, repairs.jsonl with every change that was made or is proposed, and
+ * Writes source/<id>/: the file as it came (and extracted.txt, if it has pages), text.md, work.yaml, repairs.jsonl with every change that was made or is proposed, and
  * .imported.md, what text.md says before anybody edits it.
  */
 import { basename, extname } from 'node:path'
@@ -16,7 +16,7 @@ import { importFile, writeImport } from '../../pipeline.js'
 import { faultOfField } from '../../read/work-schema.js'
 import { spokenLanguages } from '../../words/spoken.js'
 import type { Words } from '../../words/words.js'
-import { importedPath, repairsPath, textPath, Workspace, workPath } from '../../workspace.js'
+import { extractedPath, importedPath, repairsPath, textPath, Workspace, workPath } from '../../workspace.js'
 import { toId } from './import-id.js'
 import { importWorksAgain } from './import-again.js'
 import { explainImports } from './import-explain.js'
@@ -105,6 +105,7 @@ async function importOne(workspace: Workspace, { name, bytes }: NamedBytes, id: 
   const work = toNewWork(id, bytes, value, { ...asked, languages: { source: asked.source, target: asked.target }, today: new Date().toISOString().slice(0, 10) })
   const written = writeImport(value, work)
   await workspace.write(`source/${id}/original${extname(name).toLowerCase()}`, bytes)
+  if (value.extracted !== undefined) await workspace.write(extractedPath(id), value.extracted)
   await workspace.write(repairsPath(id), written.repairs)
   await workspace.write(importedPath(id), written.text)
   await workspace.write(textPath(id), written.text)

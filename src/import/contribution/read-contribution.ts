@@ -8,6 +8,7 @@ import { type Checked, diagnose } from '../../model/diagnostic.js'
 import { SourceText, wholeFile } from '../../model/place.js'
 import { decodeText } from '../encoding.js'
 import { linesOfPages, readOcr } from '../ocr/read-ocr.js'
+import { WorldError } from '../../model/world-error.js'
 import { documentFormat, isPrintedFormat, type PrintedFormat } from '../foreign/document-format.js'
 import { type DocumentReading, readDocument } from '../foreign/read-document.js'
 import { linkNotes } from './link-notes.js'
@@ -17,6 +18,7 @@ import { readPlainText } from './plain-text.js'
 /** The translation; rejects with a WorldError when the format is not known or the document cannot be opened. */
 export async function readContribution(bytes: Uint8Array, fileName: string, reading: DocumentReading = {}): Promise<Checked<ContributedText>> {
   const format = documentFormat(bytes, fileName)
+  if (format === 'pdf') throw new WorldError('format-pdf', { path: fileName })
   const read = format === 'text' || isPrintedFormat(format) ? readText(bytes, fileName, format, reading.encoding) : await readDocument(bytes, fileName, format, reading)
   const linked = linkNotes(read.value)
   const value = { blocks: linked.value.blocks, notes: linked.value.notes.map(withOrigin) }

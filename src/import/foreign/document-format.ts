@@ -18,14 +18,15 @@ export const documentFormats = {
   epub: { endings: ['epub'], reader: 'epub' },
   rtf: { endings: ['rtf'], reader: 'rtf' },
   latex: { endings: ['tex', 'latex', 'ltx'], reader: 'latex+raw_tex' },
+  pdf: { endings: ['pdf'] },
   hocr: { endings: ['hocr'] },
   alto: { endings: ['alto'] },
 } as const satisfies Record<string, { endings: readonly string[]; reader?: string }>
 
 export type DocumentFormat = keyof typeof documentFormats
 /** Formats that pandoc reads for us. */
-export type ConvertedFormat = Exclude<DocumentFormat, 'text' | 'markdown' | PrintedFormat>
-/** Formats that know where on a page their words stand. */
+export type ConvertedFormat = Exclude<DocumentFormat, 'text' | 'markdown' | 'pdf' | PrintedFormat>
+/** Formats of OCR programs, which know where on a page the words stand. */
 export type PrintedFormat = 'hocr' | 'alto'
 
 export const isPrintedFormat = (format: DocumentFormat): format is PrintedFormat => format === 'hocr' || format === 'alto'
@@ -35,6 +36,7 @@ const signs: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/^PK[\s\S]{28}mimetypeapplication\/epub\+zip/, 'epub'],
   [/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'odt'],
   [/^PK[\s\S]*(?:word\/|\[Content_Types\]\.xml)/, 'docx'],
+  [/^[\s\S]{0,1020}%PDF-\d/, 'pdf'],
   [/^\s*\{\\rtf/, 'rtf'],
   [/^[^<]{0,8}<(?:[?!][\s\S]{0,3000})?(?:\w+:)?alto[\s>]/, 'alto'],
   [/^[^<]{0,8}<[\s\S]*(?:class=["']ocr_page|name=["']ocr-(?:system|capabilities))/, 'hocr'],
@@ -56,7 +58,6 @@ const sampled = 16_384
 export function documentFormat(bytes: Uint8Array, file: string): DocumentFormat {
   if (bytes.length === 0) return 'text'
   const start = bytesAsText(bytes.subarray(0, sampled))
-  if (/^\s*%PDF-/.test(start)) throw new WorldError('format-pdf', { path: file })
   refuseByBytes(start, bytes, file)
   return formatOfArchive(start, bytes, file) ?? signs.find(([sign]) => sign.test(start))?.[1] ?? formatOfEnding(file) ?? unknown(file)
 }

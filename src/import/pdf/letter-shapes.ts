@@ -10,7 +10,7 @@ export type LetterShape = 'usual' | 'narrow' | 'other'
 type Shape = { count: number; width: number }
 
 /** A raised figure or letter is about this much narrower, at most. */
-const narrow = 0.78
+const narrow = 0.68
 
 /** Asks of each glyph what shape of its letter it is. */
 export function letterShapes(glyphs: Iterable<Glyph>): (glyph: Glyph) => LetterShape {

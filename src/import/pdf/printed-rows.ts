@@ -124,10 +124,23 @@ function indexOf(word: Word, words: readonly Word[]): number {
 
 /** Capitals on the base line of a larger capital right before them are small capitals of a font that has none: `VEUVE` is Veuve. */
 function capitalsMadeSmall(words: readonly Word[]): Word[] {
-  return words.map((word, at) => {
-    const before = words[at - 1]
-    const isSmall = before !== undefined && !word.spaced && /^\p{Lu}/u.test(before.text) && before.text === before.text.toUpperCase() && /^[\p{Lu}’'.-]+$/u.test(word.text) && /\p{Lu}/u.test(word.text)
-    const smaller = before !== undefined && word.size < before.size * 0.9 && word.size > before.size * 0.6 && Math.abs(word.baseline - before.baseline) < 0.03 * before.size && Math.abs(word.x - before.x - before.width) < wordGap * before.size
-    return isSmall && smaller ? { ...word, text: word.text.toLowerCase(), size: before.size, style: { ...word.style, smallCapitals: true } } : word
-  })
+  const out: Word[] = []
+  for (const word of words) {
+    const before = out.at(-1)
+    if (before && isSmallAfter(before, word)) {
+      out.splice(-1, 1, { ...before, style: { ...before.style, smallCapitals: true } })
+      out.push({ ...word, text: word.text.toLowerCase(), size: before.size, style: { ...word.style, smallCapitals: true } })
+    } else out.push(before && isSmallNumber(before, word) ? { ...word, text: word.text.toLowerCase(), size: before.size, style: { ...word.style, smallCapitals: true } } : word)
+  }
+  return out
 }
+
+const isShrunk = (before: Word, word: Word): boolean => word.size < before.size * 0.9 && word.size > before.size * 0.6 && Math.abs(word.baseline - before.baseline) < 0.03 * before.size
+
+function isSmallAfter(before: Word, word: Word): boolean {
+  const isCapital = /\p{Lu}[’'.-]?$/u.test(before.text) && before.text === before.text.toUpperCase() && /^[\p{Lu}’'.-]+$/u.test(word.text) && /\p{Lu}/u.test(word.text)
+  return isCapital && !word.spaced && isShrunk(before, word) && Math.abs(word.x - before.x - before.width) < wordGap * before.size
+}
+
+/** The number of a century, smaller than the words beside it: `XVI` is printed, xvi in small capitals is meant. */
+const isSmallNumber = (before: Word, word: Word): boolean => /^[IVXLC]+$/.test(word.text) && isShrunk(before, word)

@@ -103,7 +103,7 @@ const targetIn = (links: readonly PageLink[]) => (x: number, y: number) => links
 /** Labels that merely count the leaves say nothing about the pages of a book. */
 async function labelsOf(pdf: PDFDocumentProxy): Promise<readonly string[] | undefined> {
   const labels = (await pdf.getPageLabels()) as string[] | null
-  return labels && labels.some((label, at) => label !== String(at + 1)) ? labels : undefined
+  return labels?.some((label, at) => label !== String(at + 1)) ? labels : undefined
 }
 
 async function describedBy(pdf: PDFDocumentProxy): Promise<{ title?: string; author?: string }> {

@@ -45,8 +45,9 @@ function indexOf(origins: Int32Array, offset: number): number {
 function marksIn(line: PlacedLine): Mark[] {
   return line.runs.flatMap((placed, at): Mark[] => {
     const text = placed.run.text.trim()
-    const stroke = inLine.exec(text)?.[1]
-    if (stroke !== undefined) return [{ placed, line, label: stroke, margin: false }]
+    const rest = text.length === 1 ? line.runs[at + 1] : undefined
+    const stroke = inLine.exec(text + (rest?.run.text.trim() ?? ''))?.[1]
+    if (stroke !== undefined) return [{ placed: { ...placed, end: rest?.end ?? placed.end }, line, label: stroke, margin: false }]
     const bracket = inMargin.exec(text)?.[1]
     const isOutside = (at === 0 || at === line.runs.length - 1) && line.runs.length > 1 && placed.run.size < line.line.size * 0.9 && !placed.run.style.raised
     return bracket !== undefined && isOutside ? [{ placed, line, label: bracket, margin: true }] : []

@@ -8,6 +8,7 @@ import type { Checked } from '../../model/diagnostic.js'
 import type { Imported } from '../../model/import.js'
 import type { Mend } from '../draft.js'
 import { importText, type ImportOptions, type Traced } from '../import-text.js'
+import { certaintyOf, doubtedWords } from '../ocr/certainty.js'
 import { repairs, type RepairStep } from '../repair/table.js'
 import { citedPages } from './cited-pages.js'
 import { wardrobeOf } from './dress.js'
@@ -28,11 +29,14 @@ import { softHyphens } from './soft-hyphens.js'
  */
 export type PrintedOptions = Omit<ImportOptions, 'printed'> & { readonly bookmarks?: Titles; readonly read: boolean }
 
-/** `text` is what the pages say, line for line: the places of repairs are places in it. */
-export function importPrinted(file: string, pages: readonly PrintedPage[], { bookmarks = [], read, ...options }: PrintedOptions): Checked<Imported & { readonly traced?: Traced; readonly text: string }> {
+/** `extracted` is what the pages say, line for line: the places of repairs are places in it. */
+export function importPrinted(file: string, pages: readonly PrintedPage[], { bookmarks = [], read, ...options }: PrintedOptions): Checked<Imported & { readonly traced?: Traced; readonly extracted: string }> {
   const linear = toLinearText(file, pages)
-  const { value, diagnostics } = importText(linear.source, { ...options, printed: { repairs: printedRepairs(linear, bookmarks, read), wardrobe: wardrobeOf(linear) } })
-  return { value: { ...value, text: linear.source.text }, diagnostics }
+  const certainty = certaintyOf(linear)
+  const doubts: RepairStep[] = certainty ? [{ name: 'doubted-words', mend: doubtedWords(certainty) }] : []
+  const steps = printedRepairs(linear, bookmarks, read).flatMap(step => (step.name === 'capitals' ? [...doubts, step] : [step]))
+  const { value, diagnostics } = importText(linear.source, { ...options, printed: { repairs: steps, wardrobe: wardrobeOf(linear), ...(certainty && { certainty }) } })
+  return { value: { ...value, extracted: linear.source.text }, diagnostics }
 }
 
 /** The repairs of texts in their order, with those that measure in the places of those that guess. */

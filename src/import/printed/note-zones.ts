@@ -78,7 +78,7 @@ const small = 0.94
 
 function notesAtFoot(stretch: readonly Standing[], survey: PrintedSurvey, proved: ReadonlySet<PlacedLine>, open: PrintedNote | undefined): PrintedNote[] {
   const from = stretch.findLastIndex(({ line }) => line.line.size > survey.size * small && !proved.has(line)) + 1
-  const ruled = stretch.findIndex((each, at) => at > 0 && isUnderRule(stretch, at, survey) && isNext(each, stretch, open, proved))
+  const ruled = stretch.findIndex((each, at) => at > 0 && isUnderRule(stretch, at, survey) && isNext(each, stretch, open, proved) && stretch.slice(at).every(({ line }) => line.line.size < each.line.line.size * 1.05))
   const begin = ruled >= 0 && ruled < from ? ruled : from
   const called = new Set(stretch.slice(0, begin).flatMap(({ line }) => line.runs.flatMap(run => (run.run.style.raised ? (callMark(run) ?? []) : []))))
   const notes: PrintedNote[] = []

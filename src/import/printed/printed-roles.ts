@@ -43,11 +43,18 @@ function givenRoles(passages: readonly Passage[], survey: PrintedSurvey, bookmar
   return settings.map((setting, at): Passage => {
     const { passage } = setting
     if (passage.role !== 'text') return passage
+    if (isHeading(at) && isAboveTitle(settings, headings, at)) return { ...passage, role: 'byline' }
     if (isHeading(at)) return { ...passage, role: 'heading', level: levels.get(foldTitle(bare(passage))) ?? (known ? 1 : (ranks.get(setting.key) ?? 2)) }
     if ((titles[at] === true || headings[at] === true) && isHeading(at - 1)) return { ...passage, role: 'subtitle' }
-    const role = roleBySetting(setting, settings[at - 1], survey)
+    const role = roleBySetting(setting, settings[at - 1], settings[at + 1], survey)
     return role ? { ...passage, role } : passage
   })
+}
+
+/** On the first page, right over a line that is larger by half: the author's name over the title. */
+function isAboveTitle(settings: readonly Setting[], headings: readonly boolean[], at: number): boolean {
+  const [own, next] = [settings[at], settings[at + 1]]
+  return at === 0 && headings[at + 1] === true && own !== undefined && next !== undefined && next.size > own.size * 1.5 && !/[\d.]/.test(bare(own.passage))
 }
 
 const bare = (passage: Passage): string => passage.text.text.split(anchorMark).join('').trim()
@@ -106,7 +113,7 @@ function ranksOf(headings: readonly Setting[]): Map<string, number> {
 }
 
 /** Short lines at the right are signatures or datelines; several lines set in on both sides, a quotation. */
-function roleBySetting({ passage, lines, size }: Setting, before: Setting | undefined, survey: PrintedSurvey): Role | undefined {
+function roleBySetting({ passage, lines, size }: Setting, before: Setting | undefined, after: Setting | undefined, survey: PrintedSurvey): Role | undefined {
   const text = bare(passage)
   const [first] = lines
   if (!first || isSeparator(text)) return undefined
@@ -115,7 +122,7 @@ function roleBySetting({ passage, lines, size }: Setting, before: Setting | unde
   if (atRight && text.length < 120) return /\d/.test(text) || isDateline(text) ? 'dateline' : 'signature'
   if (isListItem(text)) return undefined
   if (/^[–-]\s/.test(text) && lines.some((line, at) => at > 0 && hangsFrom(first, line))) return 'list-item'
-  if (/^[–-]\s/.test(text) && before && /^[–-]\s/.test(bare(before.passage))) return 'list-item'
+  if (/^[–-]\s/.test(text) && [before, after].some(beside => beside !== undefined && /^[–-]\s/.test(bare(beside.passage)))) return 'list-item'
   const inset = Math.min(...lines.map(({ line }) => line.x)) - left
   const insetRight = right - Math.max(...lines.map(({ line }) => line.x + line.width))
   const isQuotation = lines.length >= 2 && inset > 0.9 * size && insetRight > 0.5 * size && inset < 0.3 * (right - left) && !lines.every(line => centred(line, survey) && line.line.width < (right - left) * 0.6)

@@ -4,6 +4,7 @@
  * Two lines are enough, since the room they leave is measured; prose set in on both sides leaves none.
  */
 import { isDateline, isListItem } from '../evidence/block-shape.js'
+import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import type { Mend } from '../draft.js'
 import type { Passage } from '../passage.js'
 import { joinTracked, trimTracked } from '../tracked-text.js'
@@ -12,6 +13,7 @@ import type { PrintedSurvey } from './page-frame.js'
 import { type Block, blocksOf, roomAfter } from './paragraph-starts.js'
 
 const fewest = 2
+/** So many lines, where they are not set in and their ends do not show that a sentence goes on. */
 const fewestAtEdge = 4
 
 export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
@@ -30,8 +32,11 @@ export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
     const end = at + block.lines.length
     const own = draft.passages.slice(at, end)
     const texts = own.map(({ text }) => text.text.trim())
+    const stanza = toStanza(own)
+    const above = passages.at(-1)
     if (texts.some(text => isListItem(text) || isDateline(text))) passages.push(...own)
-    else passages.push(toStanza(own))
+    else if (above?.role === 'verse' && stanza.startsPage && !endsSentence(above.text.text)) passages.splice(-1, 1, toStanza([...linesOf(above), ...own]))
+    else passages.push(stanza)
     at = end - 1
   }
   return { ...draft, passages }
@@ -39,21 +44,29 @@ export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
 
 const blockAt = (line: PlacedLine | undefined, blocks: ReadonlyMap<PlacedLine, Block>): Block | undefined => (line ? blocks.get(line) : undefined)
 
+/** The lines of a stanza that a page cut in two; the calls stay with the first, in order. */
+const linesOf = (stanza: Passage): Passage[] => (stanza.parts ?? []).map((text, at) => ({ ...stanza, text, anchors: at === 0 ? stanza.anchors : [] }))
+
 function toStanza(lines: readonly Passage[]): Passage {
   const parts = lines.map(({ text }) => trimTracked(text))
   const [first] = lines
   if (!first) throw new Error('A stanza has at least one line.')
-  return { ...first, role: 'verse', parts, text: joinTracked(parts, '\n'), anchors: lines.flatMap(({ anchors }) => anchors) }
+  return { ...first, role: 'verse' as const, parts, text: joinTracked(parts, '\n'), anchors: lines.flatMap(({ anchors }) => anchors) }
 }
 
 function isStanza(block: Block, survey: PrintedSurvey): boolean {
   const { lines, left, right, blockLeft, blockRight } = block
   const size = lines[0]?.line.size ?? 0
   const inset = blockLeft - left
-  if (lines.length < (inset > 0.8 * size ? fewest : fewestAtEdge) || size > survey.size * 1.06) return false
+  if (lines.length < (inset > 0.8 * size || lines.slice(0, -1).every((line, at) => goesOn(textOf(line, survey), textOf(lines[at + 1], survey))) ? fewest : fewestAtEdge) || size > survey.size * 1.06) return false
   if (inset > 0.4 * (right - left) || blockRight - left > 0.85 * (right - left)) return false
   const isLevel = lines.every(({ line }) => line.x - blockLeft < 2.5 * size)
   const isCentred = new Set(lines.map(({ line }) => Math.round((line.x + line.width / 2) / 3))).size === 1 && new Set(lines.map(({ line }) => Math.round(line.x / 3))).size > 1
   const isAsOneWord = lines.some(({ runs }) => runs.length < 2)
   return isLevel && !isCentred && !isAsOneWord && lines.every((line, at) => at === 0 || roomAfter(lines[at - 1] as PlacedLine, line, { ...block, filled: false }) > 0)
 }
+
+/** Prose would not have broken here: the sentence goes on over the line's end. */
+const goesOn = (text: string, below: string): boolean => !endsSentence(text) && (/[,;:]$/.test(text) || startsInside(below))
+
+const textOf = (line: PlacedLine | undefined, { linear }: PrintedSurvey): string => (line ? linear.source.text.slice(line.start, line.end).trim() : '')
