@@ -41,7 +41,7 @@ export type Passage = {
   readonly folio?: Folio
   /** A paragraph begins with it, or none does, whatever the line above looks like; undefined where nobody has measured. */
   readonly opens?: boolean
-  /** Level of a heading. */
+  /** Level of a heading; depth of a list item, from 0. */
   readonly level?: number
   /** Number of a list item, 0 for one that has a point. */
   readonly number?: number

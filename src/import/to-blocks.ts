@@ -60,7 +60,9 @@ function toShape(passage: Passage, before: Passage | undefined): BlockShape {
   if (role === 'table-row') return { ...base, opens: opensTable, kind: 'table-row', header: opensTable && !parts.slice(1).some(part => /\d/.test(part.text)), align: parts.map((_, column) => (column === 0 ? 'left' : 'right')) }
   if (role !== 'list-item') return { ...base, opens: role === 'quotation', kind: 'paragraph' }
   const { number = 0 } = passage
-  return { ...base, opens: before?.role !== 'list-item' || number === 1, kind: 'list-item', ordered: number > 0, number: Math.max(1, number), depth: 0, continued: false }
+  const depth = passage.level ?? 0
+  const opensList = before?.role !== 'list-item' || depth > (before.level ?? 0) || (number === 1 && depth === (before.level ?? 0))
+  return { ...base, opens: opensList, kind: 'list-item', ordered: number > 0, number: Math.max(1, number), depth, continued: false }
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const

@@ -165,12 +165,15 @@ function brokenOnPurpose(lines: readonly Passage[], columns: readonly number[], 
     let end = at
     while (end + 1 < lines.length && gapBefore(lines[end + 1] as Passage, layout) === 0 && !lines[end + 1]?.startsPage) end += 1
     const group = lines.slice(at, end + 1).map(bare)
-    const onPurpose = group.length > 1 && group.every((line, index) => index === 0 || ((group.length > 2 || startsWithCapital(line)) && widthWithNext(group[index - 1] ?? '', line, measure.font) < (columns[at + index - 1] ?? 0) * 0.93))
+    const onPurpose = group.length > 1 && group.every((line, index) => index === 0 || ((group.length > 2 || startsWithCapital(line)) && !endsInside(group[index - 1] ?? '') && widthWithNext(group[index - 1] ?? '', line, measure.font) < (columns[at + index - 1] ?? 0) * 0.93))
     if (onPurpose) isBroken.fill(true, at, end)
     at = end
   }
   return isBroken
 }
+
+/** It ends with a word that cannot be the last of a verse or a title. */
+const endsInside = (line: string): boolean => endsOpen(line) && !/,$/.test(line)
 
 function isNarrow(line: Passage, next: Passage | undefined, layout: Layout): boolean {
   if (!next || !layout.measure || gapBefore(next, layout) > 0) return false

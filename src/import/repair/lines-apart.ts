@@ -84,7 +84,7 @@ function openings(lines: readonly Passage[], above: string): Passage[] {
   })
 }
 
-const opensBelow = (last: string, text: string): boolean => (isReply(text) && endsWithStop(last)) || (startsWithCapital(text) && recital.test(text) && /[;,]$/.test(last)) || (label.test(text) && endsSentence(last))
+const opensBelow = (last: string, text: string): boolean => (isReply(text) && endsWithStop(last)) || (isDashItem(text) && /[;:.]$/.test(last)) || (startsWithCapital(text) && recital.test(text) && /[;,]$/.test(last)) || (label.test(text) && endsSentence(last))
 const recital = new RegExp(`^(?:${recitals})(?!\\p{L})`, 'iu')
 const label = /^\p{Lu}[\p{L}'’ ]{2,28}\s?:\s\S/u
 

@@ -5,7 +5,7 @@
  */
 import type { Repair } from '../../model/import.js'
 import { type Draft, type Evidence, type Mend, originOf, removal } from '../draft.js'
-import { isDateline, isPostscript, isSeparator } from '../evidence/block-shape.js'
+import { isDateline, isIssue, isPostscript, isSeparator } from '../evidence/block-shape.js'
 import type { Passage } from '../passage.js'
 import { headingLevels } from '../structure/heading-levels.js'
 import { headings } from '../structure/headings.js'
@@ -31,6 +31,7 @@ const smallParts: Step = passages =>
   withRoles(passages, (at, text) => {
     if (isSeparator(text)) return 'separator'
     if (isDateline(text) || isLetterhead(passages, at, text)) return 'dateline'
+    if (at === passages.length - 1 && at > 2 && isIssue(text)) return 'source-note'
     return isPostscript(text) ? 'postscript' : undefined
   })
 

@@ -29,10 +29,10 @@ export function checkContents(passages: readonly Passage[], log: readonly Repair
 
 const keyOf = (text: string): string => foldTitle(text).normalize('NFD').replace(/\p{M}/gu, '')
 
-/** A heading by itself, without its number, and with the subtitle below it. */
+/** A heading by itself, without its number, and with the title or subtitle below it. */
 function keysOf(heading: Passage, below: Passage | undefined): string[] {
   const text = textOf(heading)
-  const whole = below?.role === 'subtitle' ? [textOf(below), `${text} ${textOf(below)}`] : []
+  const whole = below?.role === 'subtitle' || below?.role === 'heading' ? [textOf(below), `${text} ${textOf(below)}`] : []
   return [text, text.replace(ownNumber, ''), ...whole].map(keyOf).filter(key => key !== '')
 }
 

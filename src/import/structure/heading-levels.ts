@@ -15,12 +15,14 @@ type Kind = { readonly name: string; readonly rank: number; readonly movable: bo
 const listed: Kind = { name: 'listed', rank: -1, movable: false }
 const shouted: Kind = { name: 'shouted', rank: 11, movable: true }
 const plain: Kind = { name: 'plain', rank: 20, movable: false }
+/** The title under the bare number of a chapter. */
+const titled: Kind = { name: 'titled', rank: 50, movable: false }
 const latestTitle = 3
 
 export const headingLevels: Step = (passages, survey) => {
   const title = passages.findIndex(({ role }) => role === 'heading')
   const hasTitle = title >= 0 && title <= latestTitle && headingStyle(textOf(passages[title])) === undefined && !survey.titles.has(foldTitle(textOf(passages[title])))
-  const kinds = passages.map((passage, at) => (passage.role === 'heading' && !(hasTitle && at === title) ? kindOf(passage, survey) : undefined))
+  const kinds = passages.map((passage, at) => (passage.role === 'heading' && !(hasTitle && at === title) ? (isUnderNumber(passages[at - 1]) ? titled : kindOf(passage, survey)) : undefined))
   const order = orderOf(kinds.filter(kind => kind !== undefined))
   const open: number[] = []
   return passages.map((passage, at) => {
@@ -36,6 +38,8 @@ function descend(open: number[], order: number): number {
   if (order >= 0) open.push(order)
   return Math.max(0, open.length - 1)
 }
+
+const isUnderNumber = (above: Passage | undefined): boolean => above?.role === 'heading' && headingStyle(textOf(above))?.bare === true
 
 function kindOf(passage: Passage, { titles }: Survey): Kind {
   const text = textOf(passage)

@@ -46,7 +46,7 @@ function standsAlone(passages: readonly Passage[], styles: readonly (HeadingStyl
 function isHeading(view: View, at: number, text: string): boolean {
   const { passages, survey, styles } = view
   if (text === '' || text.length > longest && !survey.titles.has(foldTitle(text))) return false
-  if (survey.titles.has(foldTitle(text))) return styles[at - 1]?.bare !== true
+  if (survey.titles.has(foldTitle(text)) || isTitleOfNumber(view, at, text)) return true
   if (isTitle(view, at, text)) return true
   if (view.series.has(at)) return true
   const style = styles[at]
@@ -57,6 +57,13 @@ function isHeading(view: View, at: number, text: string): boolean {
   if (passages[at + 1]?.role === 'table-row' && text.length < 70) return /\p{L}{3}/u.test(text) && !/:$/.test(text)
   if (isFreePart(text)) return isApart(passages, at, survey)
   return isApart(passages, at, survey) && isPlainHeading(view, at, text)
+}
+
+/** `Le bac` under `CHAPITRE II`: a short line apart from what follows. */
+function isTitleOfNumber({ passages, survey, styles, series }: View, at: number, text: string): boolean {
+  const style = styles[at - 1]
+  if (!style?.bare || !(style.sure || series.has(at - 1)) || !isApart(passages, at + 1, survey) || passages[at + 1] === undefined) return false
+  return startsWithCapital(text) && !endsSentence(text) && !/[,;:]$/.test(text) && !endsOpen(text) && !isSmallPart(text) && text.split(/\s+/).length <= 15
 }
 
 /** A date, a salutation, a source: what stands below headings and is none. */
@@ -87,10 +94,11 @@ const isCall = (text: string): boolean => /^["“«]/.test(text) && !/["”»]$/
 /** A short line with space above and a full paragraph, a date or a salutation below, where a sentence has ended before it. */
 function isPlainHeading({ passages }: View, at: number, text: string): boolean {
   const [passage, next, before] = [passages[at], passages[at + 1], textOf(passages[at - 1])]
-  if (!passage || !next || /:$/.test(text) || isCall(text) || text.split(/\s+/).length > 12) return false
+  if (!passage || !next || /:$/.test(text) || isCall(text)) return false
   const below = textOf(next)
   if (isSignature(text) && (at + 3 >= passages.length || isOffice(before))) return false
-  const dated = isDateline(below) || isSalutation(below)
+  const dated = next.role === 'dateline' || isDateline(below) || isSalutation(below)
+  if (text.split(/\s+/).length > (next.role === 'dateline' ? 20 : 12)) return false
   if (/[»”"]$/.test(before) && before.length < 250 && !dated) return false
   if (isPostscript(below) || (!dated && next.gap > passage.gap) || isFarewell(text) || isOffice(text)) return false
   const long = next.role === 'text' && below.length > text.length * 1.5 && below.length > 60

@@ -7,7 +7,7 @@ import { headingStyle } from '../evidence/heading-style.js'
 import type { Passage } from '../passage.js'
 import { type Step, textOf, withRoles } from './survey.js'
 
-export const listItems: Step = passages => withRoles(passages, (at, text) => (isItem(passages, at, text) ? 'list-item' : undefined))
+export const listItems: Step = passages => nested(withRoles(passages, (at, text) => (isItem(passages, at, text) ? 'list-item' : undefined)))
 
 function isItem(passages: readonly Passage[], at: number, text: string): boolean {
   if (passages[at + 1]?.role === 'table-row') return false
@@ -18,11 +18,19 @@ function isItem(passages: readonly Passage[], at: number, text: string): boolean
 /** Another such item stands right above or below it. */
 const isLike = (passages: readonly Passage[], at: number, test: (text: string) => boolean): boolean => [at - 1, at + 1].some(other => test(textOf(passages[other])))
 
-/** How deep an item stands: letters and dashes below numbers, unless nothing else is in the list. */
-export function depthOf(items: readonly string[], at: number): number {
-  const kinds = items.map(markerKind)
-  const outer = kinds[0]
-  return kinds[at] === outer ? 0 : Math.min(2, Math.max(1, new Set(kinds.slice(0, at + 1)).size - 1))
+/** Items below one that ends with a colon, with markers of another sort, stand deeper, until its own sort comes again. */
+function nested(passages: readonly Passage[]): Passage[] {
+  const open: string[] = []
+  return passages.map((passage, at) => {
+    if (passage.role !== 'list-item') {
+      open.length = 0
+      return passage
+    }
+    const kind = markerKind(textOf(passage))
+    if (!open.includes(kind)) open.splice(/:$/.test(textOf(passages[at - 1])) ? open.length : Math.max(0, open.length - 1), open.length, kind)
+    else open.length = open.indexOf(kind) + 1
+    return { ...passage, level: open.length - 1 }
+  })
 }
 
 /** The sort of marker an item has: figures, a letter, a dash or point. */

@@ -6,7 +6,6 @@ import { referenceLists } from '../../text/french-blocks.js'
 import { isIssue, isMotto, isOpeningCall, isSalutation, isSourceNote } from '../evidence/block-shape.js'
 import { isByline } from '../evidence/byline.js'
 import { endsOpen, endsSentence, isShouted, startsWithCapital } from '../evidence/line-shape.js'
-import { headingStyle } from '../evidence/heading-style.js'
 import type { Passage, Role } from '../passage.js'
 import { isApart, isProse, type Step, type Survey, textOf } from './survey.js'
 
@@ -65,14 +64,12 @@ function isEpigraph({ passages, before }: Spot, at: number): boolean {
   return isAttribution(textOf(next)) && !isProse(textOf(next)) && (passage.role === 'quotation' || passage.indent > 3 || /^["“«]/.test(text)) && endsSentence(text)
 }
 
-/** A short line under the title of the whole, or under the bare number of a chapter. */
+/** A short line under the title of the whole. */
 function isSubtitle({ passages, survey, before }: Spot, at: number, text: string): boolean {
   const above = before.at(-1)
   if (above?.role !== 'heading' && above?.role !== 'subtitle') return false
   if (text.length > 90 || endsSentence(text) || /[,;:]$/.test(text) || endsOpen(text) || isSalutation(text) || isByline(text) || /^[—–(«"“]/.test(text)) return false
   const heading = before.findLast(({ role }) => role === 'heading')
-  const bare = above.role === 'heading' && headingStyle(textOf(above))?.bare === true
-  if (bare) return startsWithCapital(text) && isApart(passages, at + 1, survey)
   const close = passages[at]?.gap === 0 && !isName(text)
   const centred = (passages[at]?.indent ?? 0) >= 6 && !isName(text)
   const alone = isApart(passages, at, survey) && !isName(text) && text.split(/\s+/).length > 1
