@@ -11,7 +11,7 @@ import type { Decision } from '../../model/decision.js'
 import { WorldError } from '../../model/world-error.js'
 import { repairWords } from '../../words/repair-words.js'
 import type { Words } from '../../words/words.js'
-import { decisionsPath, lexiconPath, Workspace } from '../../workspace.js'
+import { decisionsPath, extractedPath, lexiconPath, Workspace } from '../../workspace.js'
 import { type KeySource, readKeys } from '../keys.js'
 import type { Outcome } from '../outcome.js'
 import { bringInStep, importAgain, type Reimport } from '../reimport.js'
@@ -56,8 +56,8 @@ function checkRule(rule: string | undefined, { imported }: Reimport, words: Word
   if (rule !== undefined && !known.includes(rule)) throw new WorldError('usage', { reason: words.review('no-such-rule', { rule, known: known.join(', ') }) })
 }
 
-function listLines(questions: readonly Question[], { work, original }: Reimport, { made }: ReviewOptions, words: Words): string[] {
-  return questions.length > 0 ? questions.map(question => listLine(original, question)) : [words.review(made ? 'nothing-made' : 'nothing-proposed', { work: work.id })]
+function listLines(questions: readonly Question[], { work, original, imported }: Reimport, { made }: ReviewOptions, words: Words): string[] {
+  return questions.length > 0 ? questions.map(question => listLine(imported.extracted === undefined ? original : extractedPath(work.id), question)) : [words.review(made ? 'nothing-made' : 'nothing-proposed', { work: work.id })]
 }
 
 async function decideAll(workspace: Workspace, again: Reimport, questions: readonly Question[], words: Words): Promise<Outcome> {
