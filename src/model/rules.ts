@@ -149,6 +149,9 @@ export const rules = {
   // import: what became of a damaged text
   'import-lost-text': { severity: 'error' },
   'import-note-uncalled': { severity: 'warning' },
+  'import-note-missing': { severity: 'warning' },
+  'import-columns': { severity: 'warning' },
+  'import-columns-parted': { severity: 'remark' },
   'import-contents-unmet': { severity: 'warning' },
   'import-heading-unlisted': { severity: 'remark' },
   'import-other-language': { severity: 'warning' },

@@ -74,6 +74,17 @@ export const importRuleWords = {
     message: { en: 'Note {{note}} was found, but no call of it in the text.', fr: 'La note {{note}} a été trouvée, mais non son appel dans le texte.' },
     hint: { en: 'Put “[^{{note}}]” where it belongs in text.md.', fr: 'Placez « [^{{note}}] » à l’endroit voulu dans text.md.' },
   },
+  'import-note-missing': {
+    message: { en: '“{{call}}” calls a note that is not in the document.', fr: '« {{call}} » appelle une note qui n’est pas dans le document.' },
+    hint: { en: 'Add the note to text.md, or see that the figure is none of the text.', fr: 'Ajoutez la note dans text.md, ou voyez si ce chiffre appartient au texte.' },
+  },
+  'import-columns': {
+    message: { en: '{{lines}} lines look like two columns side by side; they were read across.', fr: '{{lines}} lignes ressemblent à deux colonnes côte à côte ; elles ont été lues d’un bord à l’autre.' },
+    hint: { en: 'If they are columns, put the right one below the left one in the file, and import again.', fr: 'Si ce sont des colonnes, placez dans le fichier celle de droite sous celle de gauche, et importez de nouveau.' },
+  },
+  'import-columns-parted': {
+    message: { en: '{{lines}} lines stood in two columns side by side; the left one is now read first.', fr: '{{lines}} lignes formaient deux colonnes côte à côte ; celle de gauche est maintenant lue d’abord.' },
+  },
   'import-contents-unmet': {
     message: { en: 'The table of contents names “{{title}}”, but no heading says so.', fr: 'La table des matières nomme « {{title}} », mais aucun titre ne le porte.' },
     hint: { en: 'Find the passage in text.md and make it a heading; or the text is not whole.', fr: 'Cherchez le passage dans text.md et faites-en un titre ; ou bien le texte n’est pas entier.' },

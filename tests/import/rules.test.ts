@@ -12,7 +12,7 @@ const read = (rule: string, file: string): SourceText => new SourceText(file, re
 const lexicon = await loadLexicon('fr')
 const found = (source: SourceText, knowing = lexicon): string[] => importText(source, { language: 'fr', lexicon: knowing }).diagnostics.map(({ rule }) => rule)
 
-describe.each(['import-note-uncalled', 'import-contents-unmet', 'import-heading-unlisted', 'import-other-language', 'import-all-capitals', 'import-endless-line'])('%s', rule => {
+describe.each(['import-note-uncalled', 'import-note-missing', 'import-columns', 'import-columns-parted', 'import-contents-unmet', 'import-heading-unlisted', 'import-other-language', 'import-all-capitals', 'import-endless-line'])('%s', rule => {
   test('fires where it should', () => expect(found(read(rule, 'fires.txt'))).toContain(rule))
   test('is silent where it should be', () => expect(found(read(rule, 'silent.txt'))).toEqual([]))
 })
