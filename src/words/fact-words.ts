@@ -7,8 +7,8 @@ import type { Spoken } from './spoken.js'
 export const factWords = {
   format: { en: 'Format', fr: 'Format' },
   'format=text': { en: 'plain text', fr: 'texte brut' },
-  encoding: { en: 'Encoding', fr: 'Codage' },
   'encoding-asked': { en: 'Encoding, as said', fr: 'Codage annoncé' },
+  encoding: { en: 'Encoding', fr: 'Codage' },
   language: { en: 'Language, as said', fr: 'Langue annoncée' },
   'likely-language': { en: 'Language, as read', fr: 'Langue reconnue' },
   coverage: { en: 'Words that the lexicon knows', fr: 'Mots que le lexique connaît' },

@@ -12,9 +12,9 @@ import { type Box, type OcrLine, type OcrPage, type OcrReading, type OcrWord, pl
 const lineClasses: ReadonlySet<string> = new Set(['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_footer', 'ocr_caption', 'ocr_textfloat', 'ocr_pageno'])
 
 export function readHocr(text: string): OcrReading {
-  const [head = '', ...pages] = text.split(/(?=<\w+[^>]*\bclass=["']?(?:[\w-]+ )*ocr_page\b)/)
-  const read = pages.map(page => readPage(fromHtml(closed(page), { fragment: true })))
-  return { pages: read.flatMap(page => (page ? [page] : [])), broken: pages.length === 0 || !/<\/html>\s*$/i.test(pages.at(-1) ?? head) }
+  const read = text.split(/(?=<\w+[^>]*\bclass=["']?(?:[\w-]+ )*ocr_page\b)/).map(page => readPage(fromHtml(closed(page), { fragment: true })))
+  const pages = read.flatMap(page => (page ? [page] : []))
+  return { pages, broken: pages.length === 0 || !/<\/html>\s*$/i.test(text) }
 }
 
 /** HTML knows no `<span/>`: what XHTML closes at once is closed by a tag. */
@@ -25,7 +25,7 @@ function readPage(root: Nodes): OcrPage | undefined {
   if (!page) return undefined
   const properties = propertiesOf(page)
   const [, , width, height] = boxOf(properties) ?? [0, 0, 0, 0]
-  const lines = descendants(page).filter(isLine).flatMap(element => readLine(element))
+  const lines = descendants(page).filter(isLine).map(readLine)
   const label = properties.get('lpageno')?.[0]
   const extent = { width: width || Math.max(0, ...lines.map(({ box }) => box[2])), height: height || Math.max(0, ...lines.map(({ box }) => box[3])) }
   return { ...(label !== undefined && { label }), ...extent, lines, scale: 72 / resolutionOf(properties, extent.height) }
@@ -38,15 +38,14 @@ function resolutionOf(properties: Properties, height: number): number {
 
 const isLine = (element: Element): boolean => classesOf(element).some(name => lineClasses.has(name)) && !descendants(element).some(inner => classesOf(inner).some(name => lineClasses.has(name)))
 
-function readLine(element: Element): OcrLine[] {
+function readLine(element: Element): OcrLine {
   const properties = propertiesOf(element)
   const words = descendants(element).filter(each => hasClass(each, 'ocrx_word') || hasClass(each, 'ocr_word'))
-  const box = boxOf(properties) ?? boxAround(words.flatMap(word => boxOf(propertiesOf(word)) ?? []))
-  if (!box) return []
+  const box = boxOf(properties) ?? boxAround(words.flatMap(word => boxOf(propertiesOf(word)) ?? [])) ?? [0, 0, 0, 0]
   const pieces = words.length > 0 ? words.flatMap(word => readWord(word, box)) : readWord(element, box)
   const [slope = 0, rise] = (properties.get('baseline') ?? []).map(Number)
   const size = Number(properties.get('x_size')?.[0])
-  return [{ words: pieces, box, ...(rise !== undefined && { baseline: box[3] + rise + (slope * (box[2] - box[0])) / 2 }), ...(size > 0 && { size }) }]
+  return { words: pieces, box, ...(rise !== undefined && { baseline: box[3] + rise + (slope * (box[2] - box[0])) / 2 }), ...(size > 0 && { size }) }
 }
 
 /** A word, cut where its style changes. */

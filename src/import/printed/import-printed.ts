@@ -20,6 +20,7 @@ import { printedFurniture } from './printed-furniture.js'
 import { printedNotes } from './printed-notes.js'
 import type { PrintedPage } from './printed-page.js'
 import { printedRoles, type Titles } from './printed-roles.js'
+import { printedTables } from './printed-tables.js'
 import { printedVerse } from './printed-verse.js'
 import { softHyphens } from './soft-hyphens.js'
 
@@ -63,7 +64,7 @@ function measuredRepairs(survey: PrintedSurvey, bookmarks: Titles): Readonly<Rec
     'page-breaks': [],
     'lines-apart': [],
     furniture: [furniture.mend, cited.mend, printedContents(survey)],
-    footnotes: [printedNotes(survey), ...(textNotes ? [footnotes(textNotes)] : []), softHyphens(survey), printedVerse(survey), paragraphStarts(survey)],
+    footnotes: [printedNotes(survey), ...(textNotes ? [footnotes(textNotes)] : []), softHyphens(survey), printedTables(survey), printedVerse(survey), paragraphStarts(survey)],
     structure: structure ? [printedRoles(survey, bookmarks, structure)] : [],
   }
 }
