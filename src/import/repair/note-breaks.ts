@@ -13,6 +13,8 @@ const strongRule = 20
 /** A foot of a page is not longer than this, and a note in it has no more lines between its paragraphs and the next note. */
 const longestFoot = 60
 const longestParagraph = 15
+/** Within so many lines a marked page break is believed to be the end of the page that the notes stand on. */
+const longestKnown = 25
 
 export const noteBreaks: Mend = (draft, { layout }) => {
   const lines = draft.passages
@@ -59,6 +61,7 @@ function footFrom(lines: readonly Passage[], start: Start, called: ReadonlySet<s
   const titled = isNotesTitle(lines[start.at - 1]) || isUnderTitle(lines, start.at)
   const open = !titled && !endsSentence(lines[start.at - 1]?.text.text ?? '')
   let last = Number(start.mark)
+  const known = nextPage(lines, start.at)
   for (let at = start.at + 1; at < lines.length; at += 1) {
     const [line, before] = [lines[at], lines[at - 1]]
     if (!line || !before) continue
@@ -69,10 +72,17 @@ function footFrom(lines: readonly Passage[], start: Start, called: ReadonlySet<s
       last += 1
       continue
     }
+    if (!titled && known < lines.length) continue
     const apart = gapOf(line, layout) > 0
     if (titled ? apart && isHeading(line.text.text) && !opensNotes(lines, at) : goesOn(lines, at, open, apart) && !anotherNote(lines, at, last + 1, called)) return { end: at, last, ends: true }
   }
   return { end: lines.length, last, ends: false }
+}
+
+/** Where the page ends, if a break of the document says so soon enough after the notes began. */
+function nextPage(lines: readonly Passage[], from: number): number {
+  for (let at = from + 1; at < Math.min(lines.length, from + longestKnown); at += 1) if (lines[at]?.startsPage) return at
+  return lines.length
 }
 
 /** The text that the notes cut goes on here; or, where they cut none, a new paragraph begins. */
