@@ -11,13 +11,13 @@ BIN := node_modules/.bin
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
 
-.PHONY: all help test lint golden conformance corpus bench edit picture clean
+.PHONY: all help test lint golden conformance corpus bench bench-import edit picture clean
 .DELETE_ON_ERROR:
 
 all: output/.built ## install, compile, and build every work into output/
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 node_modules/.installed: package.json package-lock.json .npmrc
 	npm ci --no-audit --no-fund
@@ -56,6 +56,9 @@ corpus: dist/.compiled ## import, align, build and verify the five texts of ../s
 
 bench: dist/.compiled tests/conformance/node_modules/.installed ## measure time and memory, as ratios in one run
 	$(BIN)/tsx tests/bench/run-bench.ts
+
+bench-import: dist/.compiled ## measure the import: right and wrong changes, harm to clean text, speed and memory
+	$(BIN)/tsx tests/bench/bench-import.ts $(if $(JSON),--json)
 
 picture: tests/pictures/spread.png ## draw a spread of the sample's PDF for the README
 
