@@ -4,12 +4,14 @@
  * A raised figure that calls no note stays what it is: an ordinal, an exponent.
  */
 import type { Repair } from '../../model/import.js'
-import type { Draft, Mend } from '../draft.js'
+import { type Draft, type Mend, removal } from '../draft.js'
 import { type Anchor, anchorMark, type DraftNote, type Passage } from '../passage.js'
 import { originAt, rewrite, sliceTracked, trimTracked } from '../tracked-text.js'
 import type { PlacedLine, PlacedRun } from './linear-text.js'
 import { callMark, findNotes, linkProofs, type PrintedNote, type Proofs, type Standing } from './note-zones.js'
 import type { PrintedSurvey } from './page-frame.js'
+
+const notesTitle = /^(?:notes?(?: de (?:bas de page|l[’']auteur|l[’']éditeur))?|annotations)\s*:?$/i
 
 type Call = { readonly placed: PlacedRun; readonly note: PrintedNote; readonly proved: boolean }
 
@@ -26,7 +28,13 @@ export const printedNotes = (survey: PrintedSurvey): Mend => (draft, { source })
   const inNotes = new Map(notes.flatMap(note => note.lines.map(({ passage }) => [passage, note] as const)))
   const calls = callsOf(standing.filter(({ passage }) => !inNotes.has(passage)), notes, proofs)
   const withOwnCalls = (passage: Passage): Passage => withCalls(passage, calls.get(survey.lineOf(passage.text) as PlacedLine) ?? [], ids, log, source)
-  const passages = draft.passages.filter(passage => !inNotes.has(passage)).map(withOwnCalls)
+  const isHead = (passage: Passage, at: number): boolean => inNotes.has(draft.passages[at + 1] as Passage) && notesTitle.test(passage.text.text.trim())
+  const passages = draft.passages.flatMap((passage, at): Passage[] => {
+    if (inNotes.has(passage)) return []
+    if (!isHead(passage, at)) return [withOwnCalls(passage)]
+    log.push(removal(passage, 'footnotes', source))
+    return []
+  })
   const drafted = notes.map((note): DraftNote => {
     const [first, ...rest] = note.lines.map(({ passage }) => passage)
     if (!first) throw new Error('A note has at least one line.')

@@ -1,13 +1,12 @@
 /**
  * Gather printed verse into stanzas: lines set in from the text, each of which had room for the next one's first word.
- * In: lines and their places, before they are joined. Out: a passage for each stanza, its lines as parts.
+ * In: lines and their places, before they are joined. Out: those lines as verse, a gap before each stanza; structure makes stanzas of them.
  * Two lines are enough, since the room they leave is measured; prose set in on both sides leaves none.
  */
 import { isDateline, isListItem } from '../evidence/block-shape.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import type { Mend } from '../draft.js'
 import type { Passage } from '../passage.js'
-import { joinTracked, trimTracked } from '../tracked-text.js'
 import type { PlacedLine } from './linear-text.js'
 import type { PrintedSurvey } from './page-frame.js'
 import { type Block, blocksOf, roomAfter } from './paragraph-starts.js'
@@ -25,18 +24,15 @@ export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
     const passage = draft.passages[at]
     const block = blockAt(lines[at], blocks)
     if (!passage) continue
-    if (!block || !stanzas.has(block) || passage.role !== 'text') {
+    const goesOn = isUnfinished(passages.at(-1)) && passage.startsPage && block !== undefined && isStanza(block, survey, 1)
+    if (!block || !(goesOn || stanzas.has(block)) || passage.role !== 'text') {
       passages.push(passage)
       continue
     }
     const end = at + block.lines.length
     const own = draft.passages.slice(at, end)
-    const texts = own.map(({ text }) => text.text.trim())
-    const stanza = toStanza(own)
-    const above = passages.at(-1)
-    if (texts.some(text => isListItem(text) || isDateline(text))) passages.push(...own)
-    else if (above?.role === 'verse' && stanza.startsPage && !endsSentence(above.text.text)) passages.splice(-1, 1, toStanza([...linesOf(above), ...own]))
-    else passages.push(stanza)
+    const isOther = own.some(({ text }) => isListItem(text.text.trim()) || isDateline(text.text.trim()))
+    passages.push(...(isOther ? own : own.map((line, index): Passage => ({ ...line, role: 'verse', gap: index > 0 || goesOn ? 0 : Math.max(1, line.gap) }))))
     at = end - 1
   }
   return { ...draft, passages }
@@ -44,21 +40,15 @@ export const printedVerse = (survey: PrintedSurvey): Mend => draft => {
 
 const blockAt = (line: PlacedLine | undefined, blocks: ReadonlyMap<PlacedLine, Block>): Block | undefined => (line ? blocks.get(line) : undefined)
 
-/** The lines of a stanza that a page cut in two; the calls stay with the first, in order. */
-const linesOf = (stanza: Passage): Passage[] => (stanza.parts ?? []).map((text, at) => ({ ...stanza, text, anchors: at === 0 ? stanza.anchors : [] }))
+/** A stanza that the end of the page may have cut. */
+const isUnfinished = (above: Passage | undefined): boolean => above?.role === 'verse' && !endsSentence(above.text.text)
 
-function toStanza(lines: readonly Passage[]): Passage {
-  const parts = lines.map(({ text }) => trimTracked(text))
-  const [first] = lines
-  if (!first) throw new Error('A stanza has at least one line.')
-  return { ...first, role: 'verse' as const, parts, text: joinTracked(parts, '\n'), anchors: lines.flatMap(({ anchors }) => anchors) }
-}
-
-function isStanza(block: Block, survey: PrintedSurvey): boolean {
+/** `least`: how few lines may do; by default that depends on where they stand. */
+function isStanza(block: Block, survey: PrintedSurvey, least?: number): boolean {
   const { lines, left, right, blockLeft, blockRight } = block
   const size = lines[0]?.line.size ?? 0
   const inset = blockLeft - left
-  if (lines.length < (inset > 0.8 * size || lines.slice(0, -1).every((line, at) => goesOn(textOf(line, survey), textOf(lines[at + 1], survey))) ? fewest : fewestAtEdge) || size > survey.size * 1.06) return false
+  if (lines.length < (least ?? (inset > 0.8 * size || lines.slice(0, -1).every((line, at) => goesOn(textOf(line, survey), textOf(lines[at + 1], survey))) ? fewest : fewestAtEdge)) || size > survey.size * 1.06) return false
   if (inset > 0.4 * (right - left) || blockRight - left > 0.85 * (right - left)) return false
   const isLevel = lines.every(({ line }) => line.x - blockLeft < 2.5 * size)
   const isCentred = new Set(lines.map(({ line }) => Math.round((line.x + line.width / 2) / 3))).size === 1 && new Set(lines.map(({ line }) => Math.round(line.x / 3))).size > 1
