@@ -8,11 +8,11 @@ import type { AccentHealth } from './accent-health.js'
 const least = 4
 
 const damages = [
-  { name: 'doubled', pattern: /eé|aà|eà|eê|EÉ|AÀ/g },
-  { name: 'spacing', pattern: /[a-z][´`ˆ¨](?=[a-z ])|[´`ˆ¨][aeiouc]/g },
-  { name: 'decomposed', pattern: /\p{L}[\u0300-\u0304\u0308\u0327]/gu },
+  { name: 'doubled', pattern: /[éàêÉÀ](?<=eé|aà|eà|eê|EÉ|AÀ)/g },
+  { name: 'spacing', pattern: /[´`ˆ¨](?:(?<=[a-z].)(?=[a-z ])|(?=[aeiouc]))/g },
+  { name: 'decomposed', pattern: /[\u0300-\u0304\u0308\u0327]/g },
   { name: 'mojibake', pattern: /[\u00c2\u00c3][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]/g },
-  { name: 'replaced', pattern: /\ufffd|(?<=\p{L})\?(?=\p{L})/gu },
+  { name: 'replaced', pattern: /\ufffd|\?(?<=\p{L}\?)(?=\p{L})/gu },
 ] as const
 
 export type AccentDamage = (typeof damages)[number]['name'] | 'lost' | 'lost-but-acute' | 'none'

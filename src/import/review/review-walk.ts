@@ -44,7 +44,7 @@ function pressInAsk(walk: Walk, { repair }: Question, key: string): Walk {
     case 'a':
       return { ...walk, mode: 'all' }
     case 'w':
-      return isWord(repair.before) ? onward({ ...walk, words: [...new Set([...walk.words, repair.before.trim()])] }) : { ...walk, said: 'not-a-word' }
+      return isWord(repair.before) ? onward(rightWord(walk, repair)) : { ...walk, said: 'not-a-word' }
     case 's':
       return onward(walk)
     case 'b':
@@ -54,6 +54,12 @@ function pressInAsk(walk: Walk, { repair }: Question, key: string): Walk {
     default:
       return walk
   }
+}
+
+/** A word that is right stays everywhere: in the lexicon, for all that it may be asked about later, and here. */
+function rightWord(walk: Walk, { rule, before }: Repair): Walk {
+  const same = walk.questions.flatMap(({ repair }, at) => (at === walk.at || (at > walk.at && repair.rule === rule && repair.before === before && !walk.answers.has(at)) ? [at] : []))
+  return { ...answered(walk, same, 'no'), words: [...new Set([...walk.words, before.trim()])] }
 }
 
 function pressInAll(walk: Walk, question: Question, key: string): Walk {
@@ -82,10 +88,10 @@ function answered(walk: Walk, numbers: readonly number[], verdict: 'yes' | 'no')
   return { ...walk, answers }
 }
 
-/** To the next question that is open; past the last one the walk has ended. What the person says are words is open no more. */
+/** To the next question that is open; past the last one the walk has ended. */
 function onward(walk: Walk): Walk {
   let at = walk.at + 1
-  while (at < walk.questions.length && (walk.answers.has(at) || walk.words.includes(walk.questions[at]?.repair.before ?? ''))) at += 1
+  while (at < walk.questions.length && walk.answers.has(at)) at += 1
   return at < walk.questions.length ? { ...walk, at } : { ...walk, ended: true }
 }
 
