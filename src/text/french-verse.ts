@@ -45,20 +45,23 @@ function ending(line: string): string {
 }
 
 /** Two lines end in one sound, and not in one word. */
-export function rhymes(first: string, second: string): boolean {
-  const [one, two] = [ending(first), ending(second)]
-  return one !== '' && one === two && wordsOf(first).at(-1) !== wordsOf(second).at(-1)
-}
+export const rhymes = (first: string, second: string): boolean => isRhyme(toVerse(first), toVerse(second))
+
+type Verse = { readonly syllables: number; readonly ending: string; readonly word: string }
+const toVerse = (line: string): Verse => ({ syllables: syllablesOf(line), ending: ending(line), word: wordsOf(line).at(-1) ?? '' })
+const isRhyme = (one: Verse, two: Verse): boolean => one.ending !== '' && one.ending === two.ending && one.word !== two.word
 
 const mostSyllables = 14
-const reach = 3
+/** So far away a line may have its rhyme. */
+const near = [-3, -2, -1, 1, 2, 3]
 
-/** Lines that sound like verse: most of them rhyme with one nearby, or are as long as one another. */
+/** Lines that sound like verse: most of them rhyme with one nearby that is about as long. */
 export function soundsLikeVerse(lines: readonly string[]): boolean {
-  const counts = lines.map(syllablesOf)
-  if (counts.some(count => count > mostSyllables || count < 2)) return false
-  const near = (at: number, test: (other: number) => boolean): boolean => lines.some((_, other) => other !== at && Math.abs(other - at) <= reach && test(other))
-  const rhyming = lines.filter((line, at) => near(at, other => rhymes(line, lines[other] ?? ''))).length
-  const even = counts.filter((count, at) => near(at, other => Math.abs((counts[other] ?? 0) - count) <= 1)).length
-  return rhyming * 2 >= lines.length && even * 2 >= lines.length
+  const verses = lines.map(toVerse)
+  if (verses.some(({ syllables }) => syllables > mostSyllables || syllables < 2)) return false
+  const share = (test: (one: Verse, two: Verse) => boolean): number =>
+    verses.filter((verse, at) => near.some(far => { const other = verses[at + far]; return other !== undefined && test(verse, other) })).length / lines.length
+  const apart = (one: Verse, two: Verse): number => Math.abs(one.syllables - two.syllables)
+  const inMeasure = share((one, two) => isRhyme(one, two) && apart(one, two) <= 2) >= 0.5
+  return (inMeasure || share(isRhyme) >= 0.75) && share((one, two) => apart(one, two) <= 1) >= 0.5
 }

@@ -18,8 +18,11 @@ export const isDateline = (text: string): boolean => text.length < 75 && datelin
 const leadWord = new RegExp(`^${beforeDates}(?!\\p{L})`, 'iu')
 const newspaper = new RegExp(`(?<!\\p{L})${newspapers}(?!\\p{L})`, 'iu')
 
+const longestIssue = 150
+
 /** « La Gazette illustrée, 6.5.1929 »: a newspaper and its date: it has a newspaper's name, or a small word that no place's name has. */
 export function isIssue(text: string): boolean {
+  if (text.length > longestIssue) return false
   const name = /^(\p{L}[^,\d]*),/u.exec(text.trim())?.[1] ?? ''
   if (name === '' || leadWord.test(name) || toIsoDate(text) === undefined) return false
   return newspaper.test(name) || name.split(/[\s’'-]+/).some(word => /^\p{Ll}/u.test(word) && !smallInPlaces.has(word))

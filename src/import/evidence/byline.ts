@@ -4,9 +4,9 @@
  */
 import { endsSentence } from './line-shape.js'
 
-const titles = String.raw`(?:M\.|MM\.|Mme|Mlle|Mgr|le|la|l['’](?=\p{L})|citoyen|citoyenne|camarade|docteur|abbé|ingénieur|général|professeur|père|comte)`
-const name = String.raw`(?:\p{Lu}[\p{L}'’-]*\.?|(?:de|du|des|d['’]|la|le|von|van)(?=[\s\p{Lu}]))`
-const byline = new RegExp(`^(?:par|Par|PAR)\\s+(?:${titles}\\s*)*((?:${name}\\s*(?:,\\s|et\\s)?){1,8})$`, 'u')
+const titles = String.raw`(?:M\.|MM\.|Mme|Mlle|Mgr|le|la|citoyen|citoyenne|camarade|docteur|abbé|ingénieur|général|professeur|père|comte)`
+const name = String.raw`(?:(?:[dl]['’])?\p{Lu}[\p{L}'’-]*\.?|de|du|des|la|le|von|van)`
+const byline = new RegExp(`^(?:par|Par|PAR)\\s+(?:(?:l['’])?${titles}\\s+)*(${name}(?:(?:\\s|,\\s|\\set\\s)${name}){0,7})$`, 'u')
 const own = /^de (?:notre|nos) (?:envoyés?|correspondants?|rédact|collabor)/i
 
 export const isByline = (text: string): boolean => text.length < 70 && (own.test(text) || (byline.test(text) && !endsSentence(text.replace(/\p{Lu}\.$/u, ''))))

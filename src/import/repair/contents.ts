@@ -12,10 +12,12 @@ const ledEntry = /^(.*?\S)?\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/
 const gapEntry = /^\s*(\S.*?\p{L}.*?)(?:\s{2,}|\t|\s+(?=\d))(?:p\.\s?)?(\d{1,4}|[ivxlc]{1,6})\s*$/u
 const columnHead = /^\s*(?:pages?|p\.)\s*$/i
 const fewest = 3
+/** No entry is longer; and long lines take the patterns long. */
+const longest = 300
 
 export const contents: Mend = draft => {
   const lines = draft.passages
-  const isEntry = lines.map(line => ledEntry.test(line.text.text))
+  const isEntry = lines.map(line => line.text.text.length < longest && ledEntry.test(line.text.text))
   for (const [at, line] of lines.entries()) if (contentsTitle.test(line.text.text.trim())) for (const entry of entriesBelow(lines, at)) isEntry[entry] = true
   if (isEntry.filter(Boolean).length < fewest) return draft
   const marked = lines.map((line, at): Passage => (isEntry[at] || (contentsTitle.test(line.text.text.trim()) && isEntry[at + 1]) ? { ...line, role: 'contents' } : line))
@@ -29,7 +31,7 @@ function entriesBelow(lines: readonly Passage[], title: number): number[] {
   let page = 0
   for (let at = title + 1; at < lines.length; at += 1) {
     const text = lines[at]?.text.text ?? ''
-    const number = gapEntry.exec(text)?.[2]
+    const number = text.length < longest ? gapEntry.exec(text)?.[2] : undefined
     const isNext = number !== undefined && (!/\d/.test(number) || Number(number) >= page)
     if (!isNext && !columnHead.test(text)) break
     page = number && /\d/.test(number) ? Number(number) : page

@@ -32,7 +32,9 @@ function repeatedLines(passages: readonly Passage[]): Set<string> {
 /** Numbered lines apart from others that no list holds, and that one before or after counts on from. */
 function seriesOf(passages: readonly Passage[], styles: readonly (HeadingStyle | undefined)[], survey: Survey): Set<number> {
   const alone = [...styles.keys()].filter(at => styles[at] && standsAlone(passages, styles, at, survey))
-  return new Set(alone.filter(at => alone.some(other => styles[other]?.name === styles[at]?.name && Math.abs((styles[other]?.number ?? 0) - (styles[at]?.number ?? 0)) === 1)))
+  const keyOf = (at: number, step: number): string => `${styles[at]?.name ?? ''} ${(styles[at]?.number ?? 0) + step}`
+  const known = new Set(alone.map(at => keyOf(at, 0)))
+  return new Set(alone.filter(at => known.has(keyOf(at, 1)) || known.has(keyOf(at, -1))))
 }
 
 /** Space above, text or a deeper number below, and no sentence: an item of a list has its like above or below. */

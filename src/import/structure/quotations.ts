@@ -37,4 +37,4 @@ function quotationEnd(passages: readonly Passage[], at: number): number {
 
 /** The quotation marks of a text; a straight one opens after a space or a bracket. */
 const marksOf = (text: string): { readonly at: number; readonly opens: boolean }[] =>
-  [...text.matchAll(/[«“»”"]/g)].map(({ index, 0: mark }) => ({ at: index, opens: mark === '"' ? /(?:^|[\s(«'’])$/.test(text.slice(0, index)) : /[«“]/.test(mark) }))
+  [...text.matchAll(/[«“»”"]/g)].map(({ index, 0: mark }) => ({ at: index, opens: mark === '"' ? /^[\s(«'’]?$/.test(text.charAt(index - 1)) : /[«“]/.test(mark) }))

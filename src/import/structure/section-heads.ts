@@ -51,7 +51,7 @@ const isCallOverTitle = (passages: readonly Passage[], at: number): boolean => a
 const isName = (text: string): boolean => text.length < 60 && /^(?:de )?(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.\s?)+)(?: (?:de |du |d’|d')?\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text) && !isShouted(text)
 
 /** `— Jean Racine`, `(Proverbe de batelier.)`, `VIRGILE, Énéide`: whose words stood above. */
-const isAttribution = (text: string): boolean => text.length < 70 && (/^\(.*\)\.?$/.test(text) || /^[—–]\s?(?:\p{Lu}[\p{L}.’'-]*,?\s?|(?:de|du|des|la|le|d['’]|l['’])\s?){1,6}(?:,\s.{2,50})?$/u.test(text) || /^\p{Lu}[\p{L}. '’-]+,\s.{2,50}$/u.test(text))
+const isAttribution = (text: string): boolean => text.length < 70 && (/^\(.*\)\.?$/.test(text) || /^[—–]\s?(?:(?:[dl]['’])?\p{Lu}[\p{L}.’'-]*|de|du|des|la|le)(?:\s(?:(?:[dl]['’])?\p{Lu}[\p{L}.’'-]*|de|du|des|la|le)){0,5}(?:,\s.{2,50})?$/u.test(text) || /^\p{Lu}[\p{L}. '’-]+,\s.{2,50}$/u.test(text))
 
 /** An epigraph without whose words it is. */
 const isUnsigned = (before: readonly Passage[]): boolean => before.at(-1)?.role === 'epigraph' && !isAttribution(textOf(before.at(-1)))
