@@ -35,7 +35,7 @@ describe('the report', () => {
     const marks = changes(fromHtml(pageOf(letter)))
     const shown = (kind: string): string[] => marks.filter(mark => classes(mark).includes(kind)).map(textOf)
     expect(shown('made')).toContain('publiquement')
-    expect(shown('proposed')).toEqual([', '])
+    expect(shown('proposed')).toEqual([','])
   })
 
   test('leads from each mark to its line, which is there, and says what stood there', () => {
@@ -87,7 +87,7 @@ describe('the report', () => {
     const decision = { start: proposal.place.start, end: proposal.place.end, rule: proposal.rule, before: proposal.before, after: proposal.after, decision: 'no' } as const
     const page = importReport({ name: 'lettre', language: 'fr', spoken: 'en', imported: importText(source, { language: 'fr', lexicon, decisions: [decision] }).value })
     const refused = changes(fromHtml(page)).filter(mark => classes(mark).includes('refused'))
-    expect(refused.map(mark => [textOf(mark), classes(mark).includes('decided')])).toEqual([[', ', true]])
+    expect(refused.map(mark => [textOf(mark), classes(mark).includes('decided')])).toEqual([[',', true]])
     expect(refused[0]?.properties.title).toContain('decided by a person')
   })
 

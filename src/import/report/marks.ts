@@ -6,7 +6,7 @@
 import type { Repair } from '../../model/import.js'
 import type { SourceText } from '../../model/place.js'
 import type { Draft } from '../draft.js'
-import { allTexts, locatorOf } from '../review/locate.js'
+import { allTexts, locatorOf, type Spot } from '../review/locate.js'
 import type { TrackedText } from '../tracked-text.js'
 
 /** `[from, to)` of the text. */
@@ -26,10 +26,26 @@ export function marksOf({ draft, source }: { readonly draft: Draft; readonly sou
   const found = new Map<TrackedText, Mark[]>()
   for (const repair of draft.log) {
     const spot = locate(repair.place.start, repair.place.end)
-    if (spot) found.set(spot.text, [...(found.get(spot.text) ?? []), { from: spot.from, to: spot.to, repairs: [repair] }])
+    if (!spot) continue
+    const marks = found.get(spot.text) ?? []
+    marks.push({ ...toWords(spot), repairs: [repair] })
+    found.set(spot.text, marks)
   }
   return new Map([...found].map(([text, marks]) => [text, apart(marks)]))
 }
+
+/** Without the spaces at its ends, and with the rest of the words that it changes: half a word is hard to read. */
+function toWords({ text: { text }, from, to }: Spot): { readonly from: number; readonly to: number } {
+  if (text.slice(from, to).trim() === '') return { from, to }
+  let [start, end] = [from, to]
+  while (/\s/.test(text.charAt(start))) start += 1
+  while (/\s/.test(text.charAt(end - 1))) end -= 1
+  while (isLetter(text.charAt(start)) && isLetter(text.charAt(start - 1))) start -= 1
+  while (isLetter(text.charAt(end - 1)) && isLetter(text.charAt(end))) end += 1
+  return { from: start, to: end }
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{M}]/u.test(character)
 
 /** Marks that overlap made one. */
 function apart(marks: readonly Mark[]): Mark[] {

@@ -44,10 +44,10 @@ h3.passage{font-size:1.15rem;margin-block:1.6rem .6rem}
 .change del{background:var(--removed);color:var(--removed-ink);text-decoration:line-through}
 .change span{background:var(--refused);border-bottom:2px dotted var(--refused-ink)}
 .change::after,.sign{font:600 .68em/1 system-ui,sans-serif;vertical-align:super;padding-inline:.1em}
-.change.made::after{content:"✓";color:var(--made-ink)}
-.change.proposed::after{content:"?";color:var(--proposed-ink)}
-.change.removed::after{content:"×";color:var(--removed-ink)}
-.change.refused::after{content:"=";color:var(--refused-ink)}
+.change.made::after{content:"\\2060✓";color:var(--made-ink)}
+.change.proposed::after{content:"\\2060?";color:var(--proposed-ink)}
+.change.removed::after{content:"\\2060×";color:var(--removed-ink)}
+.change.refused::after{content:"\\2060=";color:var(--refused-ink)}
 .change.decided::before{content:"✎";font-size:.7em}
 .sign.made{color:var(--made-ink)}.sign.proposed{color:var(--proposed-ink)}.sign.removed{color:var(--removed-ink)}.sign.refused{color:var(--refused-ink)}
 .change.off>*{background:none;border:0;color:inherit}
