@@ -58,7 +58,7 @@ function toShape(passage: Passage, before: Passage | undefined): BlockShape {
   const parts = passage.parts ?? []
   const opensTable = before?.role !== 'table-row' || before.parts?.length !== parts.length
   if (role === 'table-row') return { ...base, opens: opensTable, kind: 'table-row', header: opensTable && !parts.slice(1).some(part => /\d/.test(part.text)), align: parts.map((_, column) => (column === 0 ? 'left' : 'right')) }
-  if (role !== 'list-item') return { ...base, opens: role === 'quotation' && before?.role !== 'quotation', kind: 'paragraph' }
+  if (role !== 'list-item') return { ...base, opens: role === 'quotation', kind: 'paragraph' }
   const { number = 0 } = passage
   const depth = passage.level ?? 0
   const opensList = before?.role !== 'list-item' || depth > (before.level ?? 0) || (number === 1 && depth === (before.level ?? 0))
