@@ -18,7 +18,7 @@ const yes = (confidence: number): Verdict => ({ accent: true, confidence })
 const no = (confidence: number): Verdict => ({ accent: false, confidence })
 
 /** A past participle by its ending and its infinitive, or of the table. Feminine and plural too, and `publie`, whose accent may be lost. */
-function isParticiple(word: string, lexicon: Lexicon): boolean {
+export function isParticiple(word: string, lexicon: Lexicon): boolean {
   if (/[^é]es?$/.test(word)) {
     const group = lexicon.spellings(bareLetters(word))
     if (group.some(({ word: other, kinds: can }) => /és?$/.test(other) && (can & kinds.participle) !== 0)) return true

@@ -27,8 +27,8 @@ const usual = list(`
 /** Those that come second where the first cannot be meant. */
 const lessUsual = list('côte côtes élevé élevés mûr mûrs mûre mûres')
 
-/** How usual a word is among those with the same letters: 2 if it is in the table, 1 if its singular is, 0 otherwise. */
-export const usualness = (word: string): number => (usual.has(word) ? 2 : lessUsual.has(word) ? 1 : /s$/.test(word) && usual.has(word.slice(0, -1)) ? 1 : 0)
+/** How usual a word is among those with the same letters: 2 if it is in the table, 1 if its singular is, less where it comes second. */
+export const usualness = (word: string): number => (usual.has(word) ? 2 : lessUsual.has(word) ? 0.5 : /s$/.test(word) && usual.has(word.slice(0, -1)) ? 1 : 0)
 export const isUsualSpelling = (word: string): boolean => usualness(word) > 0
 
 /** Masculine nouns in -e: an article like `le` or `un` before one of them does not ask for the participle. */

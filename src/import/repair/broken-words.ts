@@ -2,11 +2,11 @@
  * Close up words that a space broke, part words that run together, take out print hyphens left inside a line.
  * In: paragraphs. Out: the same. `ram pé` is rampé, because ram or pé is no word and rampé is one; `long-temps` is longtemps.
  */
-import { elidedAndWord, gluedHeads, gluedTails, learnedPrefixes, loneAfter, loneBefore, pronounAndSelf, rareHalves, verbAndPreposition, verbAndPronoun } from '../../text/french-broken-words.js'
+import { commonParts, elidedAndWord, gluedHeads, gluedTails, isLoneLetter, learnedPrefixes, loneAfter, loneBefore, pronounAndSelf, rareHalves, verbAndPreposition, verbAndPronoun } from '../../text/french-broken-words.js'
 import { accentTwins, hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
-import { plainWord, type Token, tokensOf } from '../evidence/tokens.js'
+import { beginsSentence, plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 import { mendWord } from './mend-word.js'
 import { type Vocabulary, vocabularyOf } from './hyphens.js'
 
@@ -15,7 +15,7 @@ type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; read
 export const brokenWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
   const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost }
-  return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => [...printHyphen(token, reader), ...runTogether(token, reader), ...brokenAt(text, tokens, at, reader)]))
+  return correctTexts(draft, evidence, text => tokensOf(text).flatMap((token, at, tokens) => [...printHyphen(token, reader), ...runTogether(text, token, reader), ...brokenAt(text, tokens, at, reader)]))
 }
 
 const times = ({ vocabulary }: Reader, word: string): number => vocabulary.get(word.toLowerCase()) ?? 0
@@ -23,24 +23,27 @@ const times = ({ vocabulary }: Reader, word: string): number => vocabulary.get(w
 /** A space inside a word: the two together are a word, and one of them is none or hardly ever one. */
 function brokenAt(text: string, tokens: readonly Token[], at: number, reader: Reader): Correction[] {
   const [left, right] = [tokens[at], tokens[at + 1]]
-  if (!left || !right || text.slice(left.end, right.start) !== ' ' || !/^\p{Ll}+$/u.test(right.word) || !/^[\p{L}-]+$/u.test(left.word)) return []
+  if (!left || !right || text.slice(left.end, right.start) !== ' ' || !/^\p{Ll}+(?:-\p{Ll}+)*$/u.test(right.word) || !/^[\p{L}-]+$/u.test(left.word)) return []
   const { lexicon } = reader
-  const whole = left.word + right.word
-  const rareLeft = !isWord(left.word, lexicon) || isRareHalf(left.word)
-  const rareRight = !lexicon.knows(right.word) || isRareHalf(right.word)
+  const second = right.word.split('-')[0] ?? ''
+  const whole = left.word + second
+  const elided = /['’]$/.test(text.slice(0, left.start))
+  const name = /^\p{Lu}/u.test(left.word) && times(reader, whole) > 1 && times(reader, left.word) < 2
+  const rareLeft = name || !isWord(left.word, lexicon) || isRareHalf(left.word)
+  const rareRight = !lexicon.knows(second) || isRareHalf(second)
   if ((!rareLeft && !rareRight) || !knowsWhole(whole, reader)) return []
-  if (/['’]$/.test(text.slice(0, left.start))) return []
-  if (loneAfter.has(right.word) && isWord(left.word, lexicon)) return []
-  if (loneBefore.has(left.word.toLowerCase())) return []
-  if (/^\p{Lu}/u.test(left.word) && left.word.length <= 2 && text.charAt(left.end) === '.') return []
-  if (/^\p{Lu}/u.test(left.word) && lexicon.knows(right.word) && times(reader, whole) === 0) return []
+  if (elided && isWord(left.word, lexicon) && lexicon.knows(second)) return []
+  if (loneAfter.has(second) && isWord(left.word, lexicon)) return []
+  if (loneBefore.has(left.word.toLowerCase()) && (lexicon.knows(second) || /^\p{Lu}/u.test(left.word))) return []
+  if (/^\p{Lu}$/u.test(left.word) && !beginsSentence(text, left.start)) return []
+  if (/^\p{Lu}/u.test(left.word) && lexicon.knows(second) && times(reader, whole) === 0) return []
   const both = rareLeft && rareRight
-  const certain = !isWord(left.word, lexicon) || !lexicon.knows(right.word)
-  return [{ start: left.start, end: right.end, after: whole, rule: 'broken-words', confidence: certain || both ? 0.93 : times(reader, whole) > 0 || whole.length > 5 || whole === 'est' ? 0.85 : 0.7 }]
+  const certain = !isWord(left.word, lexicon) || !lexicon.knows(second)
+  return [{ start: left.start, end: right.start + second.length, after: whole, rule: 'broken-words', confidence: certain || both ? 0.93 : times(reader, whole) > 0 || whole.length > 5 || whole === 'est' ? 0.85 : 0.7 }]
 }
 
 const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.knows(word) || (/^\p{Lu}/u.test(word) && word.length > 2)
-const isRareHalf = (word: string): boolean => rareHalves.has(word.toLowerCase())
+const isRareHalf = (word: string): boolean => rareHalves.has(word.toLowerCase()) || isLoneLetter(word)
 
 const knowsWhole = (whole: string, { lexicon, vocabulary }: Reader): boolean =>
   /^\p{Lu}/u.test(whole) ? (vocabulary.get(whole.toLowerCase()) ?? 0) > 0 || lexicon.knows(whole) : lexicon.knows(whole)
@@ -59,14 +62,40 @@ function printHyphen(token: Token, reader: Reader): Correction[] {
 }
 
 /** `Siles` is si les, `jai` is j'ai, `trouvezvous` is trouvez-vous: only what is no word, and one way to part it. */
-function runTogether(token: Token, { lexicon, vocabulary, poor }: Reader): Correction[] {
+function runTogether(text: string, token: Token, reader: Reader): Correction[] {
+  const { lexicon, vocabulary, poor } = reader
   const { word } = token
   const plain = plainWord(token)
   if (!/^\p{L}{3,}(?:-\p{L}+)*$/u.test(word) || lexicon.knows(word) || lexicon.knows(plain) || (vocabulary.get(plain) ?? 0) > 1) return []
+  const capital = /^\p{Lu}/u.test(word)
+  if (capital && !beginsSentence(text, token.start)) return []
   const options = [...lostHyphen(word, lexicon), ...lostSpace(word, lexicon), ...(/^\p{Ll}/u.test(word) ? lostApostrophe(word, lexicon) : [])]
-  const [only] = options
+  const [only = lostSpaceBetween(word, reader)] = options
   if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true, capitals: false }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || accentTwins[plain]) return []
-  return options.length === 1 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
+  return options.length < 2 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
+}
+
+/** `momentaprès`: two words of the document, or one and a word so common that all texts have it; the likeliest of all places to part them. */
+function lostSpaceBetween(word: string, { lexicon, vocabulary }: Reader): string | undefined {
+  const small = word.toLowerCase()
+  if (word.length < 6 || word.includes('-') || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined
+  const weight = (part: string): number => {
+    const times = vocabulary.get(part) ?? 0
+    if (part.length < 2 || isRareHalf(part) || learnedPrefixes.has(part)) return 0
+    return commonParts.has(part) ? 20 + times : part.length > 2 && times > 0 && lexicon.mayKnow(part) && lexicon.knows(part) ? times : 0
+  }
+  let best = { weight: 0, at: 0 }
+  let second = 0
+  for (let at = 2; at <= small.length - 2; at += 1) {
+    const [left, right] = [weight(small.slice(0, at)), weight(small.slice(at))]
+    const both = left > 0 && right > 0 && (left > 1 || right > 1) ? left * right : 0
+    if (both > best.weight) [second, best] = [best.weight, { weight: both, at }]
+    else if (both > second) second = both
+  }
+  const [left, right] = [small.slice(0, best.at), small.slice(best.at)]
+  if (lexicon.isCompound(`${left}-${right}`)) return `${word.slice(0, best.at)}-${right}`
+  if (/^\p{Lu}/u.test(word) && ((vocabulary.get(right) ?? 0) < 2 || !commonParts.has(left))) return undefined
+  return best.weight > second * 3 && best.weight >= 20 ? `${word.slice(0, best.at)} ${word.slice(best.at)}` : undefined
 }
 
 const lostHyphen = (word: string, lexicon: Lexicon): string[] => {

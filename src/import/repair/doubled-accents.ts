@@ -20,16 +20,16 @@ function doubled(text: string, lexicon: Lexicon): Correction[] {
     const [whole, base = '', mark = '', spaces = ''] = match
     const letter = base.normalize('NFD').charAt(0)
     const composed = `${letter}${marks[mark] ?? ''}`.normalize('NFC')
-    if (composed.length !== 1 || (base !== letter && base !== composed) || !isDoubled(base, mark)) return []
+    if (composed.length !== 1 || (base !== letter && base !== composed) || !isDoubled(base, mark, text.charAt(match.index - 1))) return []
     return [{ start: match.index, end: match.index + whole.length, after: composed + spaceAfter(text, match.index, composed, spaces, lexicon), rule: 'doubled-accents', confidence: 0.99 }]
   })
 }
 
 /** `ué` and `ié` are common as they stand; only marks that the base letter can hardly stand before are doubled ones. */
-function isDoubled(base: string, mark: string): boolean {
+function isDoubled(base: string, mark: string, before: string): boolean {
   if (/[éÉ]/.test(mark)) return /[eE]/.test(base)
   if (/[àÀ]/.test(mark)) return /[aeuAEU]/.test(base)
-  if (/[êÊ]/.test(mark)) return /[aeioîôûAEIO]/.test(base)
+  if (/[êÊ]/.test(mark)) return /[aeioîôûAEIO]/.test(base) || (/[uU]/.test(base) && !/[qgQG]/.test(before))
   return mark === 'ç' ? /[cC]/.test(base) : base.toLowerCase() === mark.normalize('NFD').charAt(0)
 }
 
@@ -38,7 +38,7 @@ function spaceAfter(text: string, at: number, composed: string, spaces: string, 
   const end = at + 2 + spaces.length
   const next = text.charAt(end)
   if (spaces === '' || next === '\n' || next === '') return spaces
-  if (/[,.)\]»;]/.test(next)) return next === '»' || next === ';' ? ' ' : ''
+  if (/[,.)\]»;-]/.test(next)) return next === '»' || next === ';' ? ' ' : ''
   if (spaces.length > 1) return ' '
   return /\p{L}/u.test(next) && !standsApart(text, at, composed, end, lexicon) ? '' : spaces
 }

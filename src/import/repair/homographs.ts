@@ -1,14 +1,16 @@
 /**
  * Give back the accents that only grammar can tell: a/à, ou/où, la/là, du/dû, des/dès, and words like tache/tâche.
- * In: paragraphs. Out: the same. Only in a document that lost its accents; elsewhere an `a` that must be à is proposed.
+ * In: paragraphs. Out: the same. All of them in a document that lost its accents; elsewhere only slips (stray-homographs.ts).
  */
 import { judgeA, judgeDes, judgeDu, judgeLa, judgeNe, judgeOu, judgeOurs, judgeSur, type Neighbours, type Verdict } from '../../text/french-grammar.js'
 import { judgeParticiple, judgeSubjunctive, participlePair, subjunctivePair } from '../../text/french-participles.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import type { Spelling } from '../../text/spelling-index.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
+import { neighboursOf } from '../evidence/neighbours.js'
 import { accentedLike, trusted } from './mend-accents.js'
 import { type Health, healthOf } from './mend-word.js'
+import { strayHomographs } from './stray-homographs.js'
 import { plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 
 type Judge = { readonly accented: string; readonly judge: (neighbours: Neighbours, lexicon: Lexicon) => Verdict }
@@ -31,21 +33,19 @@ const judges: Readonly<Record<string, Judge>> = {
 }
 
 export const homographs: Mend = (draft, evidence) => {
-  const { lost } = evidence.accents
-  const health = healthOf(evidence.accents)
-  return correctTexts(draft, evidence, text => [...homographsIn(text, lost, evidence.lexicon, health), ...(lost ? ampersands(text) : [])])
+  const { accents, lexicon } = evidence
+  const health = healthOf(accents)
+  return correctTexts(draft, evidence, accents.lost ? text => [...homographsIn(text, lexicon, health), ...ampersands(text)] : text => strayHomographs(text, lexicon))
 }
 
-function homographsIn(text: string, lost: boolean, lexicon: Lexicon, health: Health): Correction[] {
-  if (!lost && !/(?<![\p{L}'’-])a(?![\p{L}'’-])/u.test(text)) return []
+function homographsIn(text: string, lexicon: Lexicon, health: Health): Correction[] {
   const tokens = tokensOf(text)
   return tokens.flatMap((token, at): Correction[] => {
-    const judge = lost ? judgeFor(token.word, health) : token.word === 'a' ? judges['a'] : undefined
-    if (!judge && lost) return accentsByGrammar(text, tokens, at, { lexicon, health })
-    if (!judge || /[-’'\p{L}]/u.test(text.charAt(token.end))) return []
+    const judge = judgeFor(token.word, health)
+    if (!judge) return accentsByGrammar(text, tokens, at, { lexicon, health })
+    if (/[-’'\p{L}]/u.test(text.charAt(token.end))) return []
     const { accent, confidence } = judge.judge(neighboursOf(text, tokens, at), lexicon)
-    if (!accent || (!lost && confidence < 0.93)) return []
-    return [{ start: token.start, end: token.end, after: judge.accented, rule: 'homographs', confidence: lost ? confidence : 0.7 }]
+    return accent ? [{ start: token.start, end: token.end, after: judge.accented, rule: 'homographs', confidence }] : []
   })
 }
 
@@ -98,39 +98,3 @@ function judgedByGrammar(group: readonly Spelling[], neighbours: Neighbours, ope
 /** `fur et & mesure`: an à with its accent run into it. Between names it is a real one. */
 const ampersands = (text: string): Correction[] =>
   [...text.matchAll(/(?<=\p{Ll} )&(?= \p{L})/gu)].map(match => ({ start: match.index, end: match.index + 1, after: 'à', rule: 'homographs', confidence: 0.88 }))
-
-const clauseBreak = /[.!?;:,«“»”()"—–]/
-const conjunctions = new Set(['que', "qu'", 'si', 'quand', 'lorsque', "lorsqu'", 'car', 'et', 'mais', 'or', 'où', 'dont', 'comme', 'puisque', "s'"])
-
-function neighboursOf(text: string, tokens: readonly Token[], at: number): Neighbours {
-  const token = tokens[at]
-  const near = (step: number): string => {
-    const other = tokens[at + step]
-    if (!token || !other) return ''
-    const between = step > 0 ? text.slice(token.end, other.start) : text.slice(other.end, token.start)
-    if (/[.!?;:]/.test(between) || (step < 0 && between.includes(','))) return ''
-    return /^\p{Lu}/u.test(other.word) && step > 0 ? other.word : plainWord(other)
-  }
-  const after = token ? text.slice(token.end, token.end + 2) : ''
-  return { left: near(-1), left2: near(-2), right: near(1), right2: near(2), right3: near(3), after: clauseAfter(text, tokens, at), clause: clauseBefore(text, tokens, at), pointAfter: /^\s?[.,;:!?)»”]/.test(after) }
-}
-
-function clauseBefore(text: string, tokens: readonly Token[], at: number): string[] {
-  const clause: string[] = []
-  for (let back = at - 1; back >= 0 && clause.length < 8; back -= 1) {
-    const [token, next] = [tokens[back], tokens[back + 1]]
-    if (!token || !next || clauseBreak.test(text.slice(token.end, next.start)) || conjunctions.has(plainWord(token))) break
-    clause.unshift(token.word.replace('’', "'"))
-  }
-  return clause
-}
-
-function clauseAfter(text: string, tokens: readonly Token[], at: number): string[] {
-  const after: string[] = []
-  for (let next = at + 1; next < tokens.length && after.length < 6; next += 1) {
-    const [token, before] = [tokens[next], tokens[next - 1]]
-    if (!token || !before || clauseBreak.test(text.slice(before.end, token.start))) break
-    after.push(plainWord(token))
-  }
-  return after
-}

@@ -40,7 +40,7 @@ export function mendAccents(word: string, health: Health, lexicon: Lexicon, voca
 /** A word that may stand gives way only to one that is far more usual; `après` to none. */
 function mostUsual(word: string, group: readonly Spelling[]): Mended | undefined {
   const [best] = [...group].sort((a, b) => usualness(b.word) - usualness(a.word))
-  return best && usualness(best.word) > usualness(word.toLowerCase()) ? { word: best.word, confidence: 0.93 } : undefined
+  return best && usualness(best.word) >= 1 && usualness(best.word) > usualness(word.toLowerCase()) ? { word: best.word, confidence: 0.93 } : undefined
 }
 
 /** How unlikely it is that this word was printed where that one is read, letter by letter. */

@@ -61,6 +61,6 @@ function best(candidates: readonly Candidate[], read: string, { poor }: Health, 
   const margin = second === undefined ? 9 : price(second) - price(first) + (times(first) > times(second) * 3 ? 0.3 : 0)
   if (margin < 0.25) return { word: first, confidence: 0.6 }
   const short = read.length < 4 && (cheapest.get(first) ?? 0) > light
-  if (short) return { word: first, confidence: times(first) > 2 && margin > 1 ? 0.82 : 0.65 }
+  if (short) return { word: first, confidence: read.length > 2 && times(first) > 2 && margin > 1 ? 0.82 : 0.65 }
   return { word: first, confidence: poor ? 0.9 : margin < 0.5 && times(first) === 0 ? 0.75 : read.length < 6 && times(first) === 0 ? 0.82 : 0.9 }
 }

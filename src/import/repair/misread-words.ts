@@ -51,11 +51,11 @@ function mendToken(text: string, token: Token, before: Token | undefined, reader
 /** `dc` is de; `clans` is dans where no clan can be meant. A document that writes such a word often means it. */
 function smallWord(text: string, { word, start, end }: Token, before: Token | undefined, { vocabulary }: Reader): Mended | undefined {
   const small = word.toLowerCase()
-  if (word.length > 6 || (word !== small && !beginsSentence(text, start)) || /[.°’'-]/.test(text.charAt(end)) || /[’'.-]/.test(text.charAt(start - 1))) return undefined
+  if (word.length > 6 || (word.length > 1 && word === word.toUpperCase()) || (word !== small && !beginsSentence(text, start)) || /[.°’'-]/.test(text.charAt(end)) || /[.-]/.test(text.charAt(start - 1))) return undefined
   const printed = misreadSmallWords.get(small)
   const guarded = guardedSmallWords.get(small)
   const meant = guarded && !guarded.unless.has(plainWord(before)) ? guarded.printed : guarded ? undefined : printed
-  if (meant === undefined || (vocabulary.get(small) ?? 0) * 8 > (vocabulary.get(meant) ?? 0)) return undefined
+  if (meant === undefined || (/[’']/.test(text.charAt(start - 1)) && !/^[aeiou]/.test(meant)) || (vocabulary.get(small) ?? 0) * 8 > (vocabulary.get(meant) ?? 0)) return undefined
   return { word: meant, confidence: guarded?.confidence ?? 0.93 }
 }
 
@@ -65,9 +65,12 @@ const isInitial = (text: string, { start, end }: Token): boolean => end - start 
 function mendParts(word: string, starts: boolean, reader: Reader): Mended | undefined {
   if (!word.includes('-')) return mendSimple(word, starts, reader)
   if (reader.lexicon.isCompound(word)) return undefined
+  const often = (reader.vocabulary.get(word.toLowerCase()) ?? 0) > 1
   const parts = word.split('-').map((part, at) => ({ part, mended: inHyphens(part, at, word, reader) ?? mendSimple(part, starts && at === 0, reader) }))
   if (parts.every(({ mended }) => mended === undefined)) return undefined
-  return { word: parts.map(({ part, mended }) => mended?.word ?? part).join('-'), confidence: Math.min(...parts.map(({ mended }) => mended?.confidence ?? 1)) }
+  const mended = parts.map(({ part, mended: better }) => better?.word ?? part).join('-')
+  if (often && !/[Il1|]/.test(word) && (!reader.poor || bareLetters(mended) !== bareLetters(word))) return undefined
+  return { word: mended, confidence: Math.min(...parts.map(({ mended: better }) => better?.confidence ?? 1)) }
 }
 
 /** `c'est-a-dire`, `garde-a-vous`, `celui-la`; not `a-t-il`. */
@@ -96,7 +99,8 @@ function mendSimple(word: string, starts: boolean, reader: Reader): Mended | und
   if (!mended) return capital ? mendName(word, reader) : undefined
   const times = vocabulary.get(word.toLowerCase()) ?? 0
   if (!poor && (times > 2 || (times > 1 && (vocabulary.get(mended.word) ?? 0) === 0))) return { word: likeCase(word, mended.word), confidence: 0.6 }
-  return { word: likeCase(word, mended.word), confidence: mended.confidence }
+  const perhapsName = capital && !poor && !(vocabulary.get(mended.word) ?? 0) && bareLetters(mended.word) !== bareLetters(small)
+  return { word: likeCase(word, mended.word), confidence: perhapsName ? Math.min(mended.confidence, 0.7) : mended.confidence }
 }
 
 /** `Etat`: in a document that writes no accent on a capital. */
