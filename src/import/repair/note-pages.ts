@@ -9,7 +9,7 @@ import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 import { CalledMarks, type CallForm } from './called-marks.js'
 import { callsInOrder, Labels } from './listed-notes.js'
-import { chainFrom, drawnRule, isNoteHead, mayStart, type Start, startAt } from './note-starts.js'
+import { chainFrom, drawnRule, isNoteHead, isNotesTitle, mayStart, type Start, startAt } from './note-starts.js'
 import { isSign, signStarts } from './sign-notes.js'
 
 /** One note as it stands in the file: `marker` is what its first line began with. */
@@ -30,7 +30,8 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
   const out: Page[] = []
   let since = noPages()
   for (const [number, lines] of pages.entries()) {
-    const page = partPage(lines, number, since, last, open, evidence)
+    const gathered = out.at(-1)?.dropped.some(isNotesTitle) === true || (last > 0 && out.at(-1)?.body.length === 0)
+    const page = partPage(lines, number, since, last, open, gathered, evidence)
     if (page.definitions.length > 0) since = noPages()
     else addPage(since, page.body)
     last = Number(page.definitions.findLast(({ mark }) => !isSign(mark))?.mark ?? last) || last
@@ -65,11 +66,12 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
   return pages
 }
 
-function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, evidence: Evidence): Page {
+/** `gathered`: the page before was the first or a further one of notes gathered at the end. */
+function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, gathered: boolean, evidence: Evidence): Page {
   const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
-  const starts = withSigns(lines, footStarts(lines, since, last, unfinished ? continuedFrom(lines, lines.length, evidence) : undefined, evidence), evidence)
+  const starts = withSigns(lines, footStarts(lines, since, last, gathered && startAt(lines, 0, last + 1)?.certain === true, open ? continuedFrom(lines, lines.length, unfinished, evidence) : undefined, evidence), evidence)
   const first = starts[0]
-  const rest = unfinished && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, evidence) : undefined
+  const rest = open && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, unfinished, evidence) : undefined
   const from = rest ?? first?.at ?? lines.length
   if (from === lines.length) return { number, body: lines, definitions: [], dropped: [] }
   if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
@@ -93,7 +95,7 @@ function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layo
 }
 
 /** A separate start for each note at the foot of the page, in order. */
-function footStarts(lines: readonly Passage[], since: Since, last: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
+function footStarts(lines: readonly Passage[], since: Since, last: number, goesOnWithNotes: boolean, ruledAt: number | undefined, evidence: Evidence): Start[] {
   const called = marksIn(lines)
   const own = new CalledMarks()
   own.add(lines)
@@ -108,6 +110,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, ruled
         if (!start) continue
         tries += 1
         const chain = chainFrom(lines, start)
+        if (at === 0 && goesOnWithNotes) return chain
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
         if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return restartBefore(lines, { since, own, ownLabels, lines: at }, chain, evidence) ?? chain
       }
@@ -190,17 +193,25 @@ const hasCall = (above: Above, { mark, form }: Start, restarts: boolean): boolea
 const oddCall = /(?<=\p{L})[®†‡™^](?=[\s.,;:)»]|$)/u
 const hasOddCall = (lines: readonly Passage[]): boolean => lines.some(({ text }) => oddCall.test(text.text))
 
-/** Where the rest of the last page's note begins: after a rule, and before the first note of this page. */
-function continuedFrom(lines: readonly Passage[], end: number, { layout }: Evidence): number | undefined {
+/**
+ * Where the rest of the last page's note begins: before the first note of this page, after a rule, or after a blank line that cuts
+ * a sentence of the text. Under a rule it may begin with a capital; there a note follows it, or the note was cut in a sentence.
+ */
+function continuedFrom(lines: readonly Passage[], end: number, unfinished: boolean, { layout }: Evidence): number | undefined {
   for (let at = Math.max(1, end - 4 * longestRest); at < end; at += 1) {
-    const line = lines[at]
-    if (!line) continue
+    const [line, before] = [lines[at], lines[at - 1]]
+    if (!line || !before) continue
+    const inside = startsInside(line.text.text)
+    const drawn = (line.rule >= strongRule || drawnRule.test(before.text.text)) && end - at <= longestRest
+    if (drawn && (inside || unfinished || end < lines.length) && !anyStart.test(line.text.text)) return at
     const ruled = line.rule >= strongRule || (layout.doubleSpaced && line.rule > 0)
-    const apart = !layout.doubleSpaced && line.gap > 0 && endsSentence(lines[end - 1]?.text.text ?? '') && !endsSentence(lines[at - 1]?.text.text ?? '') && end - at <= longestRest
-    if ((ruled || apart) && startsInside(line.text.text)) return at
+    const apart = !layout.doubleSpaced && line.gap > 0 && endsSentence(lines[end - 1]?.text.text ?? '') && !endsSentence(before.text.text) && end - at <= longestRest
+    if (unfinished && (ruled || apart) && inside) return at
   }
   return undefined
 }
+
+const anyStart = /^\s*[[(]?\d{1,3}(?:[\]).:]|\s)/
 
 function toDefinition(lines: readonly Passage[], { at, mark, textFrom }: Start, end: number, page: number): Definition {
   const first = lines[at]

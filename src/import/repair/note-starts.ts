@@ -38,6 +38,7 @@ export function startAt(lines: readonly Passage[], at: number, wanted: number): 
   const next = lines[at + 1]
   if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
   const plain = [numberedStart, bracedStart, bracketedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
+  if (plain && !/\p{L}/u.test(line.slice(plain[0].length))) return undefined
   if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
   const glued = gluedStart.exec(line)
   if (glued?.[1] === mark) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
