@@ -85,6 +85,13 @@ export const rules = {
   'xliff-change-ref': { severity: 'error' },
   'xliff-change-property': { severity: 'error' },
 
+  // translate: sentence rules in SRX
+  'srx-not-srx': { severity: 'error' },
+  'srx-value-wrong': { severity: 'error' },
+  'srx-pattern-unmapped': { severity: 'error' },
+  'srx-list-unknown': { severity: 'error' },
+  'srx-rule-empty': { severity: 'warning' },
+
   // translate: carrying a catalog over to a changed source
   'carry-new': { severity: 'remark' },
   'carry-typo': { severity: 'remark' },
@@ -106,6 +113,7 @@ export const rules = {
   'comment-dropped': { severity: 'remark' },
   'deletion-dropped': { severity: 'remark' },
   'element-dropped': { severity: 'remark' },
+  'hidden-text-kept': { severity: 'warning' },
   'link-dropped': { severity: 'remark' },
   'markup-as-text': { severity: 'warning' },
   'note-mark-alone': { severity: 'warning' },

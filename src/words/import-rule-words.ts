@@ -47,6 +47,10 @@ export const importRuleWords = {
   'element-dropped': {
     message: { en: '<{{element}}> has no place in a text and was left out.', fr: '<{{element}}> n’a pas sa place dans un texte et a été laissé de côté.' },
   },
+  'hidden-text-kept': {
+    message: { en: 'The document hides these words: “{{text}}”. They are in the text.', fr: 'Le document cache ces mots : « {{text}} ». Ils sont dans le texte.' },
+    hint: { en: 'Delete them from text.md if they are not meant to be read.', fr: 'Effacez-les de text.md s’ils ne doivent pas être lus.' },
+  },
   'link-dropped': {
     message: { en: 'The link to {{href}} was left out, its text was kept.', fr: 'Le lien vers {{href}} a été laissé de côté, son texte est gardé.' },
     hint: { en: 'Only http, https and mailto links are kept.', fr: 'Seuls les liens http, https et mailto sont gardés.' },

@@ -6,7 +6,7 @@ import { wordsFor } from '../../src/words/words.js'
 import { wordDocument } from './documents.js'
 
 const folder = new URL('../cases/rules/', import.meta.url)
-const rules = ['not-text', 'encoding-converted', 'encoding-damaged', 'encoding-unsure', 'encoding-mixed', 'ocr-cut-short', 'ocr-no-words', 'image-dropped', 'comment-dropped', 'deletion-dropped', 'element-dropped', 'link-dropped', 'markup-as-text', 'note-mark-alone', 'notes-gathered', 'words-lost'] as const
+const rules = ['not-text', 'encoding-converted', 'encoding-damaged', 'encoding-unsure', 'encoding-mixed', 'ocr-cut-short', 'ocr-no-words', 'image-dropped', 'comment-dropped', 'deletion-dropped', 'element-dropped', 'hidden-text-kept', 'link-dropped', 'markup-as-text', 'note-mark-alone', 'notes-gathered', 'words-lost'] as const
 
 async function found(rule: string, file: string) {
   const path = new URL(`${rule}/${file}`, folder)

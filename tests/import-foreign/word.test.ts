@@ -110,6 +110,27 @@ describe('Word', () => {
     expect(blocks).toBe('paragraph: Yours,\nparagraph: R. Roux')
   })
 
+  test('keeps the words of fields, smart tags and controls, and ends no line where a page ends', async () => {
+    const body = [
+      paragraph(`<w:smartTag w:uri="x" w:element="place">${run('Lyon')}</w:smartTag>${run(', ')}<w:sdt><w:sdtContent>${run('le 3 mai')}</w:sdtContent></w:sdt>${run(' ')}<w:fldSimple w:instr=" DATE ">${run('1897')}</w:fldSimple>`),
+      paragraph(`${run('Il pleuvait')}<w:r><w:br w:type="page"/></w:r>${run('encore.')}`),
+    ].join('')
+    expect(await read(wordDocument({ body }), 'a.docx')).toEqual({ blocks: 'paragraph: Lyon, le 3 mai 1897\nparagraph: Il pleuvait encore.', notes: '', diagnostics: '' })
+  })
+
+  test('has notes in headings and cells, with paragraphs and emphasis, and endnotes', async () => {
+    const styles = styleNamed('H1', 'heading 1')
+    const cell = `<w:tc><w:tcPr/>${paragraph(run('chêne') + footnoteCall(3))}</w:tc>`
+    const body = `${paragraph(run('La crue') + footnoteCall(2), 'H1')}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>${cell}</w:tr></w:tbl>${paragraph(`${run('Fin.')}<w:r><w:endnoteReference w:id="2"/></w:r>`)}`
+    const footnotes = footnote(2, run(' Celle de mars.'), run('Ou d’avril.')) + footnote(3, run(' Bois ') + run('dur', '<w:i/>') + run('.'))
+    const endnotes = `<w:endnote w:id="2">${paragraph(`<w:r><w:endnoteRef/></w:r>${run(' Voir la carte.')}`)}</w:endnote>`
+    expect(await read(wordDocument({ body, styles, footnotes, endnotes }), 'a.docx')).toEqual({
+      blocks: 'heading 1: La crue[^1]\ntable-row!: chêne[^2]\nparagraph: Fin.[^3]',
+      notes: '1 author: Celle de mars. ¶ Ou d’avril.\n2 author: Bois *dur*.\n3 author: Voir la carte.',
+      diagnostics: '',
+    })
+  })
+
   test('has notes typed by hand, with raised figures', async () => {
     const raised = (figure: string): string => run(figure, '<w:vertAlign w:val="superscript"/>')
     const body = [paragraph(`${run('The weir')}${raised('1')}${run(' burst.')}${raised('2')}`), paragraph(run('Footnotes')), paragraph(`${raised('1')}${run(' In March.')}`), paragraph(`${raised('2')}${run(' Altogether.')}`)].join('')

@@ -13,6 +13,7 @@ import { type InlineReading, plainWords, rawText, toInlines } from './ast-inline
 import { markOf } from './list-marks.js'
 import type { Attributes, ListNumbers, MetaValue, PandocBlock, PandocDocument, PandocInline } from './pandoc-ast.js'
 import { codeCounter, Scribe } from './scribe.js'
+import { withoutMark } from './note-head.js'
 import { styleMark } from './odt-styles.js'
 import { kindOfStyle, type StyleKind } from './style-kinds.js'
 import { tableRows } from './ast-tables.js'
@@ -45,7 +46,7 @@ const drawnRule = /^(?:⁂|(?:[*•·~=_—–-]\s*){3,})$/u
 class BlockReader {
   constructor(private readonly scribe: Scribe) {}
 
-  readonly readNote = (blocks: readonly PandocBlock[], label: string | undefined): string => this.scribe.note(label, () => this.readAll(blocks, nothing))
+  readonly readNote = (blocks: readonly PandocBlock[], label: string | undefined): string => this.scribe.note(label, () => this.readAll(withoutMark(blocks), nothing))
 
   readAll(nodes: readonly PandocBlock[], around: Surroundings): void {
     for (const node of nodes) this.read(node, around)

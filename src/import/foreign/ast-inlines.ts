@@ -106,7 +106,7 @@ function link(nodes: readonly PandocInline[], href: string, reading: InlineReadi
   return toInlines(nodes, reading)
 }
 
-const isArrow = (words: string): boolean => /^(?:[↩↑⤴⏎^↵\s]|\ufe0e|\ufe0f)*$/u.test(words)
+const isArrow = (words: string): boolean => /^(?:[↩↑⤴⏎^↵\s[\]()]|\ufe0e|\ufe0f|retour(?: au texte| à l’appel)?|back(?: to text)?|return)*$/iu.test(words)
 
 const pairOf = (pairs: Attributes[2], ...names: readonly string[]): string | undefined => pairs.find(([name]) => names.includes(name))?.[1]
 

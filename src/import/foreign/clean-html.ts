@@ -35,12 +35,18 @@ function cleanAll(nodes: readonly (RootContent | ElementContent)[], gone: Set<st
       gone.add(node.tagName)
       return []
     }
+    if (isBacklink(node)) return []
     if (node.tagName === 'svg' || node.tagName === 'img') {
       images.push(String(node.properties.alt || node.properties.src || node.tagName))
       return []
     }
     return [element(node, cleanAll(node.children, gone, images) as ElementContent[])]
   })
+}
+
+/** What leads from a note back to its calls, as MediaWiki and pandoc mark it. */
+function isBacklink({ properties: { className, role } }: Element): boolean {
+  return role === 'doc-backlink' || (Array.isArray(className) && className.some(name => name === 'mw-cite-backlink' || name === 'footnote-back'))
 }
 
 function element(node: Element, children: ElementContent[]): Element {

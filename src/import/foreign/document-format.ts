@@ -14,7 +14,7 @@ export const documentFormats = {
   markdown: { endings: ['md', 'markdown', 'mdown', 'mkd'] },
   docx: { endings: ['docx', 'docm', 'dotx'], reader: 'docx+styles+empty_paragraphs' },
   odt: { endings: ['odt', 'ott'], reader: 'odt' },
-  html: { endings: ['html', 'htm', 'xhtml'], reader: 'html' },
+  html: { endings: ['html', 'htm', 'xhtml'], reader: 'html+epub_html_exts' },
   epub: { endings: ['epub'], reader: 'epub' },
   rtf: { endings: ['rtf'], reader: 'rtf' },
   latex: { endings: ['tex', 'latex', 'ltx'], reader: 'latex+raw_tex' },

@@ -10,6 +10,7 @@ import { type Checked, type Diagnostic, diagnose } from '../../model/diagnostic.
 import { SourceText, wholeFile } from '../../model/place.js'
 import { toContributedText } from './ast-blocks.js'
 import { checkArchive } from './check-archive.js'
+import { cleanDocx, hiddenWords } from './clean-docx.js'
 import { cleanHtml } from './clean-html.js'
 import { cleanLatex } from './clean-latex.js'
 import { cleanRtf } from './clean-rtf.js'
@@ -51,6 +52,8 @@ function readMarkdown(bytes: Uint8Array, file: string, asked: string | undefined
 function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat, asked: string | undefined): Checked<Uint8Array> {
   switch (format) {
     case 'docx':
+      checkArchive(bytes, file)
+      return readableDocx(bytes, file)
     case 'epub':
       checkArchive(bytes, file)
       return { value: bytes, diagnostics: [] }
@@ -72,6 +75,15 @@ function readableBytes(bytes: Uint8Array, file: string, format: ConvertedFormat,
 function paragraphsInside(bytes: Uint8Array, format: ConvertedFormat): string[] {
   if (format === 'docx' || format === 'odt') return rawParagraphs(bytes, format)
   return format === 'rtf' ? rtfParagraphs(Buffer.from(bytes).toString('latin1')) : []
+}
+
+/** An archive whose files cannot be unpacked goes on as it is: pandoc says why. */
+function readableDocx(bytes: Uint8Array, file: string): Checked<Uint8Array> {
+  try {
+    return { value: cleanDocx(bytes), diagnostics: hiddenWords(bytes).map(text => diagnose('hidden-text-kept', wholeFile(file), { text: text.trim().slice(0, 80) })) }
+  } catch {
+    return { value: bytes, diagnostics: [] }
+  }
 }
 
 function readableHtml(bytes: Uint8Array, file: string, asked: string | undefined): Checked<Uint8Array> {
