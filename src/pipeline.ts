@@ -10,22 +10,12 @@ import { alignLines, type Bead } from './align/align-lines.js'
 import { reportReplaced } from './align/replaced-targets.js'
 import { runChecks } from './check/run-checks.js'
 import { readContribution } from './import/contribution/read-contribution.js'
-import { documentFormat, isPrintedFormat } from './import/foreign/document-format.js'
-import { importForeign } from './import/foreign/import-foreign.js'
-import { importText, type Traced } from './import/import-text.js'
-import { decodeText } from './import/encoding.js'
-import { loadLexicon } from './import/load-lexicon.js'
-import { readOcr } from './import/ocr/read-ocr.js'
-import { readPdf } from './import/pdf/read-pdf.js'
-import { importPrinted } from './import/printed/import-printed.js'
-import type { PrintedPage } from './import/printed/printed-page.js'
 import { toRepairLog } from './import/repair-log.js'
 import type { Book } from './model/book.js'
 import type { Catalog, Contribution } from './model/catalog.js'
-import type { Decision } from './model/decision.js'
 import { type Checked, type Diagnostic, diagnose, hasErrors } from './model/diagnostic.js'
 import type { Edition, NamedFile } from './model/edition.js'
-import type { Fact, Imported } from './model/import.js'
+import type { Imported } from './model/import.js'
 import { plainText } from './model/inline-walk.js'
 import { SourceText, wholeFile } from './model/place.js'
 import type { Format, Layout, Work } from './model/work.js'
@@ -49,58 +39,6 @@ import { validateXliff } from './translate/validate-xliff.js'
 import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
 import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from './workspace.js'
-
-/** What is known of a file to import, besides its bytes. `ownWords`: words that are right in this work. `decisions`: what a person said of its changes. `encoding`: what a person says that it is in. */
-export type ImportAsked = { readonly language: string; readonly encoding?: string | undefined; readonly ownWords?: readonly string[]; readonly decisions?: readonly Decision[] }
-
-/** What an import gives; `traced` leads from every character back to the original; `extracted` is what pages say, line for line. */
-export type TracedImport = Imported & { readonly traced?: Traced; readonly extracted?: string }
-
-/** What the import makes of a file, whatever its format. */
-export async function importFile(bytes: Uint8Array, file: string, asked: ImportAsked): Promise<Checked<TracedImport>> {
-  const format = documentFormat(bytes, file)
-  const { value, diagnostics } = await (format === 'text' ? importPlain(bytes, file, asked) : format === 'pdf' ? importPdf(bytes, file, asked) : isPrintedFormat(format) ? importPages(readOcr(bytes, file, format, asked.encoding), file, asked) : importDocument(bytes, file, asked))
-  const told = asked.encoding === undefined ? [] : [{ name: encodingAsked, value: asked.encoding }]
-  return { value: { ...value, facts: [{ name: 'format', value: format }, ...(format === 'text' ? [encodingFact(diagnostics)] : []), ...told, ...value.facts] }, diagnostics }
-}
-
-const nothingRead: Imported = { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }
-
-async function importPlain(bytes: Uint8Array, file: string, { language, encoding, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
-  const decoded = decodeText(bytes, file, { asked: encoding })
-  if (hasErrors(decoded.diagnostics)) return { value: nothingRead, diagnostics: decoded.diagnostics }
-  const { value, diagnostics } = importText(new SourceText(file, decoded.value), { language, lexicon: await loadLexicon(language, ownWords), decisions })
-  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics] }
-}
-
-/** Pages that an OCR program read. */
-async function importPages(pages: Checked<PrintedPage[]>, file: string, { language, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
-  if (hasErrors(pages.diagnostics)) return { value: nothingRead, diagnostics: pages.diagnostics }
-  const { value, diagnostics } = importPrinted(file, pages.value, { language, lexicon: await loadLexicon(language, ownWords), decisions, read: true })
-  return { value, diagnostics: [...pages.diagnostics, ...diagnostics] }
-}
-
-/** Pages of a PDF. What the file says of itself is proposed where its text says nothing. */
-async function importPdf(bytes: Uint8Array, file: string, { language, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
-  const { value: pdf, diagnostics: found } = await readPdf(bytes, file)
-  const { value, diagnostics } = importPrinted(file, pdf.pages, { language, lexicon: await loadLexicon(language, ownWords), decisions, bookmarks: pdf.bookmarks, read: pdf.scanned })
-  const { title, author } = pdf
-  return { value: { ...value, proposals: { ...(title ? { title } : {}), ...(author ? { author } : {}), ...value.proposals } }, diagnostics: [...found, ...diagnostics] }
-}
-
-async function importDocument(bytes: Uint8Array, file: string, { language, encoding }: ImportAsked): Promise<Checked<TracedImport>> {
-  const { value, diagnostics } = await importForeign(bytes, file, { language, encoding })
-  return { value: { ...value, repairs: [], facts: [] }, diagnostics }
-}
-
-/** The fact that a person named the encoding: an import done anew must ask for it, too. */
-export const encodingAsked = 'encoding-asked'
-
-/** The encoding that was chosen: it is told when it was not plain UTF-8. */
-function encodingFact(diagnostics: readonly Diagnostic[]): Fact {
-  const told = diagnostics.find(({ values }) => values.encoding !== undefined)
-  return { name: 'encoding', value: String(told?.values.encoding ?? 'UTF-8') }
-}
 
 /** The files that an import leaves in `source/<work>/`, beside the original. */
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {

@@ -13,7 +13,8 @@ import { SourceText } from '../model/place.js'
 import type { Work } from '../model/work.js'
 import { WorldError } from '../model/world-error.js'
 import { parseProfile } from '../import/repair-log.js'
-import { encodingAsked, type ImportAsked, importFile, readWork, type TracedImport, writeImported, writeRepairs } from '../pipeline.js'
+import { encodingAsked, type ImportAsked, importFile, type TracedImport } from '../import/import-file.js'
+import { readWork, writeImported, writeRepairs } from '../pipeline.js'
 import { decisionsPath, extractedPath, importedPath, lexiconPath, repairsPath, textPath, type Workspace } from '../workspace.js'
 
 /** A work as its original gives it today. `idle`: decisions about places where nothing is proposed any more. */

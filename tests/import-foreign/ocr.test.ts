@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readContribution } from '../../src/import/contribution/read-contribution.js'
 import { joinPages } from '../../src/import/ocr/join-pages.js'
 import { readOcr } from '../../src/import/ocr/read-ocr.js'
-import { importFile } from '../../src/pipeline.js'
+import { importFile } from '../../src/import/import-file.js'
 import { shown } from './cases.js'
 import { altoOf, hocrOf } from './ocr-pages.js'
 
