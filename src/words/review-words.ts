@@ -17,9 +17,9 @@ export const reviewWords = {
   'not-with': { en: '--{{option}} does not go with --{{way}}: it belongs to a new work.', fr: '--{{option}} ne va pas avec --{{way}} : c’est pour une œuvre nouvelle.' },
   'no-such-rule': { en: 'There is no rule “{{rule}}”. Rules: {{known}}.', fr: 'Il n’y a pas de règle « {{rule}} ». Règles : {{known}}.' },
 
-  again: { en: '{{work}}: {{changed}} paragraphs changed, {{edited}} kept as edited, {{conflicts}} conflicts.', fr: '{{work}} : {{changed}} alinéas changés, {{edited}} gardés tels que corrigés, {{conflicts}} conflits.' },
-  'again-decisions': { en: '{{decisions}} decisions were kept; {{proposed}} changes are proposed (regard review {{work}}).', fr: '{{decisions}} décisions ont été gardées ; {{proposed}} changements sont proposés (regard review {{work}}).' },
-  'idle-decisions': { en: 'Of the decisions, {{idle}} are about places where nothing is proposed any more; they are kept.', fr: 'Parmi les décisions, {{idle}} portent sur des endroits où rien n’est plus proposé ; elles sont gardées.' },
+  again: { en: '{{work}}: paragraphs changed: {{changed}}, kept as edited: {{edited}}, conflicts: {{conflicts}}.', fr: '{{work}} : alinéas changés : {{changed}}, gardés tels que corrigés : {{edited}}, conflits : {{conflicts}}.' },
+  'again-decisions': { en: 'Decisions kept: {{decisions}}; changes proposed: {{proposed}} (regard review {{work}}).', fr: 'Décisions gardées : {{decisions}} ; changements proposés : {{proposed}} (regard review {{work}}).' },
+  'idle-decisions': { en: 'Decisions about places where nothing is proposed any more: {{idle}}; they are kept.', fr: 'Décisions sur des endroits où rien n’est plus proposé : {{idle}} ; elles sont gardées.' },
   'see-review-of': { en: 'Decide about the proposals with “regard review {{work}}”.', fr: 'Tranchez sur les propositions avec « regard review {{work}} ».' },
   'report-written': { en: 'Wrote {{path}}.', fr: '{{path}} écrit.' },
 
@@ -35,7 +35,7 @@ export const reviewWords = {
   'answer-edit': { en: '“{{text}}”', fr: '« {{text}} »' },
   keys: { en: 'y yes · n no · e edit · a all of this kind · w this word is right · s skip · b back · q quit', fr: 'y oui · n non · e modifier · a tous de cette sorte · w ce mot est juste · s passer · b revenir · q quitter' },
   'keys-made': { en: 'y keep it · n undo it · e edit · a all of this kind · w this word was right · s skip · b back · q quit', fr: 'y garder · n défaire · e modifier · a tous de cette sorte · w ce mot était juste · s passer · b revenir · q quitter' },
-  'ask-all': { en: 'All {{count}} of “{{rule}}” from here on: y yes · n no · any other key: back', fr: 'Les {{count}} de « {{rule}} » à partir d’ici : y oui · n non · autre touche : revenir' },
+  'ask-all': { en: 'All of “{{rule}}” from here on ({{count}}): y yes · n no · any other key: back', fr: 'Tous ceux de « {{rule}} » à partir d’ici ({{count}}) : y oui · n non · autre touche : revenir' },
   'ask-edit': { en: 'What should stand there? Enter: done · Esc: back', fr: 'Que faut-il mettre là ? Entrée : fait · Échap : revenir' },
   'not-a-word': { en: 'There is no single word here that the lexicon could take.', fr: 'Il n’y a pas ici un mot unique que le lexique pourrait recevoir.' },
   'nothing-proposed': { en: '{{work}}: nothing is proposed.', fr: '{{work}} : rien n’est proposé.' },

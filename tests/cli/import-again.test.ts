@@ -19,7 +19,7 @@ describe('import --again', () => {
   test('changes not one byte when neither the rules nor the person did', async () => {
     const { root, at } = await imported()
     const before = filesIn(root)
-    expect(await at('import', '--again', 'lettre')).toMatchObject({ code: 0, out: expect.stringContaining('lettre: 0 paragraphs changed, 0 kept as edited, 0 conflicts.') })
+    expect(await at('import', '--again', 'lettre')).toMatchObject({ code: 0, out: expect.stringContaining('lettre: paragraphs changed: 0, kept as edited: 0, conflicts: 0.') })
     expect(filesIn(root)).toEqual(before)
   })
 
@@ -28,7 +28,7 @@ describe('import --again', () => {
     write('text.md', read('text.md').replace('Il criera demain.', 'Il criera après-demain.'))
     write('.imported.md', read('.imported.md').replace('fermée', 'ferm6e'))
     write('text.md', read('text.md').replace('fermée', 'ferm6e'))
-    expect(await at('import', '--again', 'lettre')).toMatchObject({ code: 0, out: expect.stringContaining('1 paragraphs changed, 1 kept as edited, 0 conflicts') })
+    expect(await at('import', '--again', 'lettre')).toMatchObject({ code: 0, out: expect.stringContaining('paragraphs changed: 1, kept as edited: 1, conflicts: 0') })
     expect(read('text.md')).toContain('La vanne est fermée depuis')
     expect(read('text.md')).toContain('Il criera après-demain.')
     expect(read('.imported.md')).toContain('Il criera demain.')
@@ -40,7 +40,7 @@ describe('import --again', () => {
     write('text.md', read('text.md').replace('fermée', 'close'))
     const { code, err, out } = await at('import', '--again', 'lettre')
     expect([code, err]).toEqual([1, expect.stringMatching(/source\/lettre\/text\.md:\d+:14 error merge-conflict You wrote “est close depuis”.*“est ferm6e depuis”.*“est fermée depuis”/)])
-    expect(out).toContain('1 conflicts')
+    expect(out).toContain('conflicts: 1.')
     expect(read('text.md')).toContain('La vanne est close depuis')
     expect(read('text.md')).not.toContain('<<<')
     expect(await at('import', '--again', 'lettre')).toMatchObject({ code: 0, err: '' })

@@ -36,7 +36,7 @@ describe('review at a terminal', () => {
 
   test('a asks whether yes or no, for all of the kind', async () => {
     const { review, read, decisions } = await imported()
-    expect((await review(['s', 'a', 'y'])).out).toContain('All 2 of “points”')
+    expect((await review(['s', 'a', 'y'])).out).toContain('All of “points” from here on (2)')
     expect(decisions()).toHaveLength(2)
     expect(read('text.md')).toContain('dans la, cuisine')
     expect(read('text.md')).toContain('sur la grange et le chien attendait dans le jardin')

@@ -60,7 +60,7 @@ a:focus-visible,.wide:focus-visible,input:focus-visible{outline:3px solid var(--
 #original li{white-space:pre-wrap;scroll-margin-top:30vh}
 #original li::marker{color:var(--soft)}
 #original li:target,.change:target{outline:3px solid var(--link);outline-offset:2px}
-.back{text-decoration:none;padding:0 .3rem}
+.back{text-decoration:underline;padding:0 .3rem}
 @media (max-width:40rem){html{font-size:1rem}.passage{padding-inline-start:0}.line{position:static;display:inline-block;width:auto;margin-inline-end:.4rem}#original ol{padding-inline-start:2.8rem}.note{grid-template-columns:1.4rem minmax(0,1fr)}}
 @media print{#original{break-before:page}}
 `
