@@ -10,7 +10,7 @@ const pairs = (rows: string): ReadonlyMap<string, string> => new Map(rows.trim()
 
 /** What is read (no French word, or hardly one) and what was printed. */
 export const misreadSmallWords = pairs(`
-  de: dc cle clc ; des: dcs cles clcs dcf def ; du: dn clu dii ; et: ct ot ef cl el ; en: cn eii ; un: uu nn uii ; une: nne uue unc iine uiie ; le: lc ie ; les: lcs ies lef
+  de: dc cle clc ; des: dcs cles clcs dcf def ; du: dn clu dii ; et: ct ot ef cl el ; en: cn eii ; un: uu nn uii ; une: nne uue unc iine uiie ; le: lc ie ; les: lcs ies lef ;
   la: ia lia ; est: cst ost eft ; sont: sout ; ce: cc ee ; ces: ccs cos ; cette: ccttc cettc ccttc ; que: qne quc gue gne qué ; qui: qni gui qiii qul ; si: sl ; dit: dlt clit ; dans: daus dansf danf ; par: pnr por ;
   pas: paf pns ; plus: pius plns pluf ; je: jc jo ; se: sc fe ; ne: nc ue ; me: mc ; te: tc ; sur: snr fnr ; avec: avcc avee ; nous: nons uous ; vous: vons ; mais: maif ; pour: ponr ;
   tout: tont ; tous: touf ; leur: lcur ; elle: eile cllc ellc ; ils: iis ; il: ii ; au: aii ; aux: anx ;   son: fon ; ses: fes scs ;  sans: fans saus ; lui: lni iui ; même: mêrne mémc ;

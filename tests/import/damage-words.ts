@@ -50,11 +50,13 @@ export const accentsApart: Damage = text => spread(text, (letter, sign) => `${/[
 /** Accents are characters of their own: NFD. */
 export const decomposed: Damage = text => text.normalize('NFD')
 
-const windows1252 = new TextDecoder('windows-1252')
+/** Windows-1252 from 0x80 to 0x9f: Node's decoder reads Latin-1 there. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const byWindows = (bytes: Uint8Array): string => [...bytes].map(byte => upperControls.charAt(byte >= 0x80 && byte < 0xa0 ? byte - 0x80 : 99) || String.fromCharCode(byte)).join('')
 const macRoman = new TextDecoder('macintosh')
 const utf8 = new TextEncoder()
 /** UTF-8 was read as Windows-1252. */
-export const readAsWindows: Damage = text => windows1252.decode(utf8.encode(text))
+export const readAsWindows: Damage = text => byWindows(utf8.encode(text))
 /** The same, twice. */
 export const readAsWindowsTwice: Damage = text => readAsWindows(readAsWindows(text))
 /** UTF-8 was read as Latin-1: the upper controls are lost on the way. */

@@ -55,9 +55,12 @@ function smallWord(text: string, { word, start, end }: Token, before: Token | un
   const printed = misreadSmallWords.get(small)
   const guarded = guardedSmallWords.get(small)
   const meant = guarded && !guarded.unless.has(plainWord(before)) ? guarded.printed : guarded ? undefined : printed
-  if (meant === undefined || (/[’']/.test(text.charAt(start - 1)) && !/^[aeiou]/.test(meant)) || (vocabulary.get(small) ?? 0) * 8 > (vocabulary.get(meant) ?? 0)) return undefined
+  if (meant === undefined || (/[’']/.test(text.charAt(start - 1)) && !/^[aeiou]/.test(meant)) || isWordOfItsOwn(small, meant, vocabulary)) return undefined
   return { word: meant, confidence: guarded?.confidence ?? 0.93 }
 }
+
+/** Written more than twice, and not far less often than what it may be misread for. */
+const isWordOfItsOwn = (word: string, meant: string, vocabulary: Vocabulary): boolean => (vocabulary.get(word) ?? 0) > 2 && (vocabulary.get(word) ?? 0) * 8 > (vocabulary.get(meant) ?? 0)
 
 const isInitial = (text: string, { start, end }: Token): boolean => end - start <= 2 && text.charAt(end) === '.' && /^\p{Lu}/u.test(text.slice(start))
 

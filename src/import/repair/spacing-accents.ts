@@ -102,6 +102,8 @@ const displaced = (text: string, lexicon: Lexicon): Correction[] =>
 /** An ı whose accent was lost. */
 const dotless = (text: string, lexicon: Lexicon): Correction[] =>
   [...text.matchAll(/\p{L}*ı\p{L}*/gu)].flatMap((match): Correction[] => {
-    const after = match[0].replace(/ı/g, 'i')
-    return lexicon.knows(after) || lexicon.spellings(bareLetters(after)).length > 0 ? [{ start: match.index, end: match.index + match[0].length, after, rule: 'spacing-accents', confidence: 0.95 }] : []
+    const plain = match[0].replace(/ı/g, 'i')
+    const [accented, other] = lexicon.knows(plain) ? [] : lexicon.spellings(bareLetters(plain))
+    const after = accented && !other ? accented.word : plain
+    return accented || lexicon.knows(plain) ? [{ start: match.index, end: match.index + match[0].length, after, rule: 'spacing-accents', confidence: 0.95 }] : []
   })
