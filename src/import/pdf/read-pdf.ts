@@ -3,7 +3,7 @@
  * In: bytes and name. Out: printed pages and diagnostics, or a WorldError: not readable, locked, without text, too large.
  * pdf.js mends what it can of a broken file; what it could not read of a page is lost, and said.
  */
-import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Checked, type Diagnostic, diagnose } from '../../model/diagnostic.js'
 import { wholeFile } from '../../model/place.js'
 import { WorldError } from '../../model/world-error.js'
@@ -27,22 +27,38 @@ type Leaf = Drawn & { readonly width: number; readonly height: number; readonly 
 
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Checked<PdfText>> {
   if (bytes.length > mostBytes) throw new WorldError('pdf-too-large', { path: file, size: Math.round(bytes.length / 1_000_000), most: mostBytes / 1_000_000 })
-  // pdf.js takes the bytes for itself, so it gets its own; pictures are not decoded.
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false, useWasm: false, maxImageSize: 1, disableFontFace: true, fontExtraProperties: true })
+  const opened = await openPdf(bytes, file)
   try {
-    return await readOpened(await openPdf(task.promise, file), bytes, file)
+    return await readOpened(await opened.promise, bytes, file)
   } finally {
-    await task.destroy()
+    await opened.destroy()
   }
 }
 
-async function openPdf(opening: Promise<PDFDocumentProxy>, file: string): Promise<PDFDocumentProxy> {
-  try {
-    return await opening
-  } catch (fault) {
-    if (fault instanceof Error && fault.name === 'PasswordException') throw new WorldError('pdf-locked', { path: file })
-    throw new WorldError('pdf-broken', { path: file, reason: fault instanceof Error ? fault.message : String(fault) })
+/** The document, opened; a second time with an end made for it, if it has lost its own. */
+async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocumentLoadingTask> {
+  let fault = ''
+  for (const readable of [bytes, withTrailer(bytes)]) {
+    const task = readable && opening(readable)
+    try {
+      await task?.promise
+      if (task) return task
+    } catch (error) {
+      await task?.destroy()
+      if (error instanceof Error && error.name === 'PasswordException') throw new WorldError('pdf-locked', { path: file })
+      fault ||= error instanceof Error ? error.message : String(error)
+    }
   }
+  throw new WorldError('pdf-broken', { path: file, reason: fault })
+}
+
+/** pdf.js takes the bytes for itself, so it gets its own; pictures are not decoded. */
+const opening = (bytes: Uint8Array): PDFDocumentLoadingTask => getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false, useWasm: false, maxImageSize: 1, disableFontFace: true, fontExtraProperties: true })
+
+/** A file that was cut short has lost the line that says where its root is (PDF 32000-2 §7.5.5); the root may be there still. */
+function withTrailer(bytes: Uint8Array): Uint8Array | undefined {
+  const root = /(\d+) (\d+) obj\s*<<(?:(?!endobj)[\s\S]){0,2000}?\/Type\s*\/Catalog/.exec(Buffer.from(bytes).toString('latin1'))
+  return root ? Buffer.concat([bytes, Buffer.from(`\nendobj\ntrailer <</Root ${root[1] ?? ''} ${root[2] ?? ''} R>>\n`)]) : undefined
 }
 
 async function readOpened(pdf: PDFDocumentProxy, bytes: Uint8Array, file: string): Promise<Checked<PdfText>> {

@@ -89,11 +89,16 @@ function notesAtFoot(stretch: readonly Standing[], survey: PrintedSurvey, proved
     const last = notes.at(-1)
     const isStart = mark !== undefined && (proved.has(each.line) || (last === undefined ? called.has(mark.mark) || (isApart(stretch, at, survey) && follows(mark.mark, open)) : called.has(mark.mark) || follows(mark.mark, last)))
     if (isStart) notes.push({ mark: mark.mark, page: each.line.page, marker: mark.length, first: each.line, lines: [each] })
+    else if (last && endsNotes(last, stretch[at - 1], each, survey)) break
     else if (last) last.lines.push(each)
     else if (open && at === begin && isApart(stretch, at, survey) && goesOn(open, each)) open.lines.push(...restOf(stretch, at, proved, called, open))
   }
   return notes
 }
+
+/** Set smaller or larger, and apart: what comes after the notes of a whole page. */
+const endsNotes = (last: PrintedNote, before: Standing | undefined, { line }: Standing, { pitchOf }: PrintedSurvey): boolean =>
+  before !== undefined && Math.abs(line.line.size - last.first.line.size) > 0.05 * line.line.size && line.line.baseline - before.line.line.baseline > 1.6 * pitchOf(line.line.size)
 
 /** The rest of the last page's note: up to the first note of this page. */
 function restOf(stretch: readonly Standing[], from: number, proved: ReadonlySet<PlacedLine>, called: ReadonlySet<string>, open: PrintedNote): Standing[] {

@@ -74,9 +74,17 @@ function columnsOf(lines: readonly PlacedLine[], survey: PrintedSurvey): Map<Pla
   return new Map(columns.flatMap(column => {
     const isPart = columns.filter(other => other[0]?.page === column[0]?.page).length > 1
     const frame = survey.frameOf(column[0]?.page ?? 0)
-    const own = isPart ? { left: edgeOf(column), right: Math.max(...column.map(({ line }) => line.x + line.width)) } : { left: frame.left, right: Math.max(frame.right, ...column.filter(({ line }) => line.x < frame.left + line.size).map(({ line }) => line.x + line.width)) }
+    const own = isPart ? columnOf(column, survey) : { left: frame.left, right: Math.max(frame.right, ...column.filter(({ line }) => line.x < frame.left + line.size).map(({ line }) => line.x + line.width)) }
     return column.map(line => [line, own] as const)
   }))
+}
+
+/** Where one of several columns stands: a title over all of them is no measure, nor is one long line. */
+function columnOf(column: readonly PlacedLine[], { size }: PrintedSurvey): { readonly left: number; readonly right: number } {
+  const usual = column.filter(({ line }) => Math.abs(line.size - size) < otherSize * size)
+  const lines = usual.length > 0 ? usual : column
+  const rights = lines.map(({ line }) => line.x + line.width).sort((a, b) => a - b)
+  return { left: edgeOf(lines), right: rights[Math.ceil(rights.length * 0.9) - 1] ?? 0 }
 }
 
 type Question = { readonly before: PlacedLine; readonly line: PlacedLine; readonly after: PlacedLine | undefined; readonly blocks: ReadonlyMap<PlacedLine, Block>; readonly survey: PrintedSurvey; readonly opened: boolean; readonly indents: boolean; readonly texts: readonly [string, string] }
@@ -94,6 +102,7 @@ function opensAfter({ before, line, after, blocks, survey, opened, indents, text
   if (!isHung && isIndented(line, after, own, before, goesOver)) return true
   if (!goesOver && !opened && before.line.x - line.line.x > leastIndent * line.line.size) return true
   if (!isHung && Math.abs(before.line.x - line.line.x) > mostIndent * line.line.size && !goesOver) return true
+  if (goesOver && Math.abs(before.line.x - last.left - (line.line.x - own.left)) > mostIndent * line.line.size) return true
   const spare = roomAfter(before, line, last)
   if (spare <= 0) return false
   if (startsInside(text) && !endsWithStop(above)) return false
@@ -103,10 +112,12 @@ function opensAfter({ before, line, after, blocks, survey, opened, indents, text
 /** It begins with a number or point of a list, or with the dash of one who speaks. */
 const startsItem = (text: string): boolean => isListItem(text) || /^[–—-]\s/.test(text)
 
+const hungMark = /^(?:[–—•▪◦·*-]|\(?(?:\d{1,3}|[a-zA-Z])[.)°]+)$/
+
 /** It stands right under the words of an item, whose number or point is hung out. */
 export function hangsFrom({ runs, line: above }: PlacedLine, { line }: PlacedLine): boolean {
   const [marker, words] = runs
-  return marker !== undefined && words !== undefined && words.run.x - marker.run.x < 3.5 * above.size && line.x > marker.run.x + 0.5 * above.size && Math.abs(words.run.x - line.x) < 0.25 * above.size
+  return marker !== undefined && words !== undefined && hungMark.test(marker.run.text.trim()) && words.run.x - marker.run.x < 3.5 * above.size && line.x > marker.run.x + 0.5 * above.size && Math.abs(words.run.x - line.x) < 0.25 * above.size
 }
 
 /** Both end at the right edge, and the first with a comma: a dateline in two lines. */
