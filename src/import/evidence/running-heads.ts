@@ -71,7 +71,7 @@ function isRunningHead({ lines, pages, titles, groups }: Survey, at: number): bo
   const first = Math.min(...group.places.slice(0, 50)) === at
   const beside = besideFolio(lines, at)
   if (first && (at < opening || titles.has(key)) && !beside) return false
-  if (beside && (group.beside >= 2 || !first)) return !endsSentence(text) || group.places.length >= 3
+  if (beside && group.beside >= 2 && group.beside >= group.places.length * 0.5) return !endsSentence(text) || group.places.length >= 3
   if (endsSentence(text) || titles.has(key) || line.role === 'heading') return false
   const numbered = /^\d|\d$/.test(text)
   return atEdge(lines, at) && group.edges >= Math.max(3, pages * (numbered || group.beside > 0 ? 0.1 : 0.25)) && group.edges >= group.places.length * 0.6

@@ -69,9 +69,9 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
 /** `gathered`: the page before was the first or a further one of notes gathered at the end. */
 function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, gathered: boolean, evidence: Evidence): Page {
   const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
-  const starts = withSigns(lines, footStarts(lines, since, last, gathered && startAt(lines, 0, last + 1)?.certain === true, open ? continuedFrom(lines, lines.length, unfinished, evidence) : undefined, evidence), evidence)
+  const starts = withSigns(lines, footStarts(lines, since, last, gathered, open ? continuedFrom(lines, lines.length, unfinished, evidence) : undefined, evidence), evidence)
   const first = starts[0]
-  const rest = open && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, unfinished, evidence) : undefined
+  const rest = gathered && first && first.at > 0 && first.at <= longestRest && startsInside(lines[0]?.text.text ?? '') ? 0 : open && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, unfinished, evidence) : undefined
   const from = rest ?? first?.at ?? lines.length
   if (from === lines.length) return { number, body: lines, definitions: [], dropped: [] }
   if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
@@ -110,7 +110,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, goesO
         if (!start) continue
         tries += 1
         const chain = chainFrom(lines, start)
-        if (at === 0 && goesOnWithNotes) return chain
+        if (goesOnWithNotes && start.certain && (at === 0 || (startsInside(lines[0]?.text.text ?? '') && at <= longestRest)) && start.mark === String(last + 1)) return chain
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
         if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return restartBefore(lines, { since, own, ownLabels, lines: at }, chain, evidence) ?? chain
       }
