@@ -11,9 +11,9 @@ const pairs = (rows: string): ReadonlyMap<string, string> => new Map(rows.trim()
 /** What is read (no French word, or hardly one) and what was printed. */
 export const misreadSmallWords = pairs(`
   de: dc cle clc ; des: dcs cles clcs dcf def ; du: dn clu dii ; et: ct ot ef cl el ; en: cn eii ; un: uu nn uii ; une: nne uue unc iine uiie ; le: lc ie ; les: lcs ies lef ;
-  la: ia lia ; est: cst ost eft ; sont: sout ; ce: cc ee ; ces: ccs cos ; cette: ccttc cettc ccttc ; que: qne quc gue gne qué ; qui: qni gui qiii qul ; si: sl ; dit: dlt clit ; dans: daus dansf danf ; par: pnr por ;
+  la: ia ; est: cst ost eft ; sont: sout ; ce: cc ee ; ces: ccs cos ; cette: ccttc cettc ccttc ; que: qne quc gue gne qué ; qui: qni gui qiii qul ; si: sl ; dit: dlt clit ; dans: daus dansf danf ; par: pnr por ;
   pas: paf pns ; plus: pius plns pluf ; je: jc jo ; se: sc fe ; ne: nc ue ; me: mc ; te: tc ; sur: snr fnr ; avec: avcc avee ; nous: nons uous ; vous: vons ; mais: maif ; pour: ponr ;
-  tout: tont ; tous: touf ; leur: lcur ; elle: eile cllc ellc ; ils: iis ; il: ii ; au: aii ; aux: anx ;   son: fon ; ses: fes scs ;  sans: fans saus ; lui: lni iui ; même: mêrne mémc ;
+  tout: tont ; tous: touf ; leur: lcur ; elle: eile cllc ellc ; ils: iis ; il: ii ; au: aii ; aux: anx ;   son: fon ; ses: fes scs ;  sans: saus ; lui: lni iui ; même: mêrne mémc ;
   bien: bicn bieu ; être: êtrc ;  cela: ccla ceia ; celui: cclui ceiui ;  comme: connne comrne ;  moins: rnoins ; mes: rnes ; ma: rna ; mon: rnon`)
 
 /** A word that is one, where it cannot be meant: not after one of `unless`. */
@@ -28,6 +28,7 @@ export const guardedSmallWords: ReadonlyMap<string, Guarded> = new Map([
   ['fur', { printed: 'sur', unless: words('au'), confidence: 0.93 }],
   ['dos', { printed: 'des', unless: words("le de du au son mon ton leur un ce à sur dans d' ses leurs les des en notre votre sous gros quel nos mes par pour gros bas haut"), confidence: 0.82 }],
   ['cles', { printed: 'des', unless: words('les'), confidence: 0.9 }],
+  ['fans', { printed: 'sans', unless: words('les des ses de leurs nos vos mes deux aux ces ses jeunes'), confidence: 0.82 }],
   ['quo', { printed: 'que', unless: words('statu status'), confidence: 0.88 }],
   ['lo', { printed: 'le', unless: words('un'), confidence: 0.65 }],
   ['fi', { printed: 'si', unless: words('ah'), confidence: 0.7 }],

@@ -73,7 +73,8 @@ function mendParts(word: string, starts: boolean, reader: Reader): Mended | unde
   if (parts.every(({ mended }) => mended === undefined)) return undefined
   const mended = parts.map(({ part, mended: better }) => better?.word ?? part).join('-')
   if (often && !/[Il1|]/.test(word) && (!reader.poor || bareLetters(mended) !== bareLetters(word))) return undefined
-  return { word: mended, confidence: Math.min(...parts.map(({ mended: better }) => better?.confidence ?? 1)) }
+  const doubt = !reader.poor && !/[Il1|]/.test(word) && bareLetters(mended) !== bareLetters(word) ? 0.75 : 1
+  return { word: mended, confidence: Math.min(doubt, ...parts.map(({ mended: better }) => better?.confidence ?? 1)) }
 }
 
 /** `c'est-a-dire`, `garde-a-vous`, `celui-la`; not `a-t-il`. */
