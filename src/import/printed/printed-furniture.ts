@@ -4,8 +4,8 @@
  * A page's number is its folio where the folios count upwards, else the label that the file gives it.
  */
 import type { Repair } from '../../model/import.js'
-import type { Mend } from '../draft.js'
-import { removal } from '../draft.js'
+import { type Mend, removal } from '../draft.js'
+import { endsSentence } from '../evidence/line-shape.js'
 import type { PageStart, Passage } from '../passage.js'
 import type { PlacedLine } from './linear-text.js'
 import type { PrintedSurvey } from './page-frame.js'
@@ -62,8 +62,11 @@ const untilText = (edges: readonly Edge[]): Edge[] => edges.slice(0, edges.findL
 
 const likeness = (text: string): string => text.replace(/\d+/g, '#').replace(/[^\p{L}#]+/gu, ' ').trim().toLowerCase()
 
+/** A short note may be worded alike on many pages. */
+const isNote = (text: string): boolean => /^[[(]?(?:\d{1,3}|[*†‡]+)[\])]?[.)]?\s/.test(text) && endsSentence(text) && text.split(/\s+/).length > 4
+
 function isFurniture(edge: Edge, edges: readonly Edge[], { linear, size }: PrintedSurvey): boolean {
-  if (edge.text.length > longest) return false
+  if (edge.text.length > longest || isNote(edge.text)) return false
   const level = edges.filter(other => other !== edge && other.line.page !== edge.line.page && other.side === edge.side && Math.abs(other.line.line.baseline - edge.line.line.baseline) < tolerance)
   if (folio.test(edge.text)) return linear.pages.length === 1 ? /\d/.test(edge.text) : level.some(other => folio.test(other.text) || folioBeside.test(other.text))
   const same = level.filter(other => likeness(other.text) === likeness(edge.text)).length
