@@ -2,8 +2,8 @@
  * Open the door to the disk: where the works of a workspace are, what their files hold, and how they are written.
  * In: a folder. Out: texts and names; failures of the world as `WorldError`. All writes are atomic.
  *
- *   source/<work>/        text.md, work.yaml, original.*, extracted.txt, repairs.jsonl, decisions.jsonl, lexicon.txt, .imported.md
- *   translations/<work>/  <language>.xlf, contributed/*
+ *   source/<work>/        text.md, work.yaml, original.*, extracted.txt, repairs.jsonl, decisions.jsonl, lexicon.txt, segmentation.srx, .imported.md
+ *   translations/<work>/  <language>.xlf, contributed/*, exchanged/<language>.<exchange>.xlf
  *   output/<work>/        what was published
  */
 import { existsSync } from 'node:fs'
@@ -113,6 +113,8 @@ export const repairsPath = (work: string): string => `source/${work}/repairs.jso
 export const extractedPath = (work: string): string => `source/${work}/extracted.txt`
 /** What a person decided about the changes of the import. */
 export const decisionsPath = (work: string): string => `source/${work}/decisions.jsonl`
+/** Sentence rules of this work alone, in SRX. */
+export const segmentationPath = (work: string): string => `source/${work}/segmentation.srx`
 /** Words that are right in this work. */
 export const lexiconPath = (work: string): string => `source/${work}/lexicon.txt`
 /** What the last import wrote: what text.md is held against, to see what the person changed. */
@@ -120,6 +122,8 @@ export const importedPath = (work: string): string => `source/${work}/.imported.
 export const reportPath = (work: string): string => `output/${work}/import-report.html`
 export const translationPath = (work: string, language: LanguageTag): string => `translations/${work}/${language}.xlf`
 export const contributedPath = (work: string, file: string): string => `translations/${work}/contributed/${file}`
+/** The translation as it was when it was exported: the base of the merge when it comes back. `exchange` is `exchangeOf` its text. */
+export const exchangedPath = (work: string, language: LanguageTag, exchange: string): string => `translations/${work}/exchanged/${language}.${exchange}.xlf`
 
 /** The bytes of any file; `name` is what messages call it. */
 export async function readBytes(path: string, name = path): Promise<Uint8Array> {
