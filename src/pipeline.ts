@@ -28,6 +28,7 @@ import { pdfFile } from './publish/pdf/pdf-file.js'
 import { shelfFile } from './publish/library/shelf-file.js'
 import { parseText } from './read/parse-text.js'
 import { parseWork, setTitle, writeWork } from './read/parse-work.js'
+import { checkWritten } from './read/check-written.js'
 import { writeText } from './read/write-text.js'
 import { carryOver } from './translate/carry-over.js'
 import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
@@ -44,6 +45,9 @@ import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from 
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
   return { text: writeText(imported), work: writeWork(work), repairs: writeRepairs(imported) }
 }
+
+/** What text.md would not say, or say otherwise, of what was imported: nothing, or the program is at fault. */
+export const proveWritten = (imported: Imported, text: string, file: string): Diagnostic[] => checkWritten(imported, text, file)
 
 /** The text.md that an import writes, and the log of its changes. */
 export const writeImported = (imported: Imported): string => writeText(imported)

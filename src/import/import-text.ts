@@ -43,7 +43,7 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
   if (source.text.trim() === '') return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: [diagnose('text-empty', wholeFile(source.file))] }
   const { draft: mended, evidence, columns } = mend(source, options)
   const { value: draft, diagnostics: unmet } = keepDecisions(mended, options.decisions ?? [], source)
-  const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].map(passage => passage.text)
+  const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].flatMap(({ parts, text }) => parts ?? [text])
   const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...columns, ...checkNotes(draft, source), ...checkContents(draft.passages, draft.log, source), ...unmet]
   const wardrobe = options.printed?.wardrobe
   const blocks = toBlocks(draft.passages, source, wardrobe)

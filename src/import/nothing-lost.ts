@@ -11,7 +11,12 @@ const mostReported = 20
 
 export function checkNothingLost(source: SourceText, texts: readonly TrackedText[], repairs: readonly Repair[]): Diagnostic[] {
   const kept = new Uint8Array(source.text.length)
-  for (const { text, origins } of texts) for (let at = 0; at < text.length; at += 1) if ((origins[at] ?? -1) >= 0 && source.text[origins[at] ?? 0] === text[at]) kept[origins[at] ?? 0] = 1
+  for (const { text, origins } of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const origin = origins[at] ?? -1
+      if (origin >= 0 && source.text.charCodeAt(origin) === text.charCodeAt(at)) kept[origin] = 1
+    }
+  }
   for (const { made, place } of repairs) if (made) kept.fill(1, place.start, place.end)
   return lostStretches(source.text, kept)
     .slice(0, mostReported)

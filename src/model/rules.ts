@@ -156,6 +156,7 @@ export const rules = {
   'verify-link-broken': { severity: 'error' },
   // import: what became of a damaged text
   'import-lost-text': { severity: 'error' },
+  'import-written-otherwise': { severity: 'error' },
   'import-note-uncalled': { severity: 'warning' },
   'import-note-missing': { severity: 'warning' },
   'import-columns': { severity: 'warning' },

@@ -56,19 +56,29 @@ function addSpelling(index: Map<string, Spelling[]>, bare: string, word: string,
 const sieveBits = 1 << 23
 const probes = 4
 
-/** A Bloom filter: a word sets four bits; a word whose bits are not all set was never added. */
+/** A Bloom filter: a word sets four bits; a word whose bits are not all set was never added. No arrays: it is asked of millions of guesses. */
 function emptySieve(): { readonly add: (word: string) => void; readonly has: (word: string) => boolean } {
   const bits = new Uint32Array(sieveBits / 32)
-  const bitsOf = (word: string): number[] => {
-    let [first, second] = [0x811c9dc5, 0x9e3779b9]
+  let [first, step] = [0, 0]
+  const hash = (word: string): void => {
+    first = 0x811c9dc5
+    step = 0x9e3779b9
     for (let at = 0; at < word.length; at += 1) {
       first = Math.imul(first ^ word.charCodeAt(at), 0x01000193)
-      second = Math.imul(second + word.charCodeAt(at), 0x85ebca6b) ^ (second >>> 13)
+      step = Math.imul(step + word.charCodeAt(at), 0x85ebca6b) ^ (step >>> 13)
     }
-    return Array.from({ length: probes }, (_, probe) => ((first + Math.imul(probe, second | 1)) >>> 0) % sieveBits)
+    step |= 1
   }
+  const bitAt = (probe: number): number => ((first + Math.imul(probe, step)) >>> 0) % sieveBits
   return {
-    add: word => { for (const bit of bitsOf(word)) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31)) },
-    has: word => bitsOf(word).every(bit => ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0),
+    add: word => {
+      hash(word)
+      for (let probe = 0; probe < probes; probe += 1) bits[bitAt(probe) >>> 5] = (bits[bitAt(probe) >>> 5] ?? 0) | (1 << (bitAt(probe) & 31))
+    },
+    has: word => {
+      hash(word)
+      for (let probe = 0; probe < probes; probe += 1) if (((bits[bitAt(probe) >>> 5] ?? 0) & (1 << (bitAt(probe) & 31))) === 0) return false
+      return true
+    },
   }
 }

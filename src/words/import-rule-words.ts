@@ -70,6 +70,10 @@ export const importRuleWords = {
   'notes-gathered': {
     message: { en: '{{count}} note(s) under “{{heading}}” were tied to their calls; the heading itself is left out.', fr: '{{count}} note(s) sous « {{heading}} » ont été reliées à leurs appels ; le titre lui-même est laissé de côté.' },
   },
+  'import-written-otherwise': {
+    message: { en: 'text.md would say “{{read}}” where the import has “{{text}}”.', fr: 'text.md dirait « {{read}} » là où l’importation a « {{text}} ».' },
+    hint: { en: 'This is a fault of the program: please report it with the file.', fr: 'C’est une faute du programme : signalez-la avec le fichier.' },
+  },
   'import-lost-text': {
     message: { en: 'The import lost “{{text}}”.', fr: 'L’importation a perdu « {{text}} ».' },
     hint: { en: 'This is a fault of the program: please report it with the file.', fr: 'C’est une faute du programme : signalez-la avec le fichier.' },

@@ -13,7 +13,7 @@ import { loadInput } from '../../import/load-input.js'
 import { toNewWork } from '../../import/new-work.js'
 import { joinPages, type NamedBytes } from '../../import/ocr/join-pages.js'
 import { importFile } from '../../import/import-file.js'
-import { writeImport } from '../../pipeline.js'
+import { proveWritten, writeImport } from '../../pipeline.js'
 import { faultOfField } from '../../read/work-schema.js'
 import { spokenLanguages } from '../../words/spoken.js'
 import type { Words } from '../../words/words.js'
@@ -105,6 +105,8 @@ async function importOne(workspace: Workspace, { name, bytes }: NamedBytes, id: 
   if (hasErrors(diagnostics) || !value) return { diagnostics }
   const work = toNewWork(id, bytes, value, { ...asked, languages: { source: asked.source, target: asked.target }, today: new Date().toISOString().slice(0, 10) })
   const written = writeImport(value, work)
+  const unsaid = proveWritten(value, written.text, name)
+  if (unsaid.length > 0) return { diagnostics: [...diagnostics, ...unsaid] }
   await workspace.write(`source/${id}/original${extname(name).toLowerCase()}`, bytes)
   if (value.extracted !== undefined) await workspace.write(extractedPath(id), value.extracted)
   await workspace.write(repairsPath(id), written.repairs)

@@ -17,7 +17,7 @@ export function lineGroups(lines: readonly Passage[], layout: Layout): LineGroup
   return pagesOf(lines).flatMap(page => {
     const margin = marginOf(page)
     const width = fullWidth(page, whole)
-    return groupsOf(page, layout).map((group): LineGroup => ({ lines: group, inset: Math.max(0, Math.min(...group.map(line => line.indent)) - margin), width }))
+    return groupsOf(page, layout).map((group): LineGroup => ({ lines: group, inset: Math.max(0, leastIndent(group) - margin), width }))
   })
 }
 
@@ -39,12 +39,14 @@ function groupsOf(page: readonly Passage[], { doubleSpaced }: Layout): Passage[]
   return groups
 }
 
+const leastIndent = (lines: readonly Passage[]): number => lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+
 /** The indent of the lines that running text goes on with: they are never first lines. */
 function marginOf(page: readonly Passage[]): number {
   const counts = new Map<number, number>()
   for (const [at, line] of page.entries()) if (at > 0 && isOpen(page[at - 1], line)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return most ? most[0] : Math.min(...page.map(line => line.indent))
+  return most ? most[0] : leastIndent(page)
 }
 
 const isOpen = (line: Passage | undefined, next: Passage): boolean => line !== undefined && next.gap === 0 && !endsSentence(textOf(line)) && startsInside(textOf(next))

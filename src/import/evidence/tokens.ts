@@ -9,7 +9,7 @@ export type Token = { readonly word: string; readonly start: number; readonly en
 
 const word = /aujourd['’]hui|(?<!\p{L})(?:\p{L}|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}"“«])|[\p{L}\p{M}\p{N}|¢]+(?:-[\p{L}\p{M}\p{N}|¢]+)*/giu
 /** Letters in pairs of surrogates; and what is an s or a letter only where case does not count. */
-const rare = /[\ud800-\udfffſ\u0345]/
+const rare = /\u0345|[\ud800-\udfffſ]/
 
 export function tokensOf(text: string): Token[] {
   return rare.test(text) ? tokensByPattern(text) : scan(text)

@@ -75,7 +75,7 @@ const anchorsBefore = (text: string, end: number): number => text.slice(0, end).
 /** Raised figures that call no note become nothing, and the log says so. */
 function dropMarks(draft: Draft, { source }: Evidence): Draft {
   const log: Repair[] = []
-  const passages = draft.passages.map(passage => {
+  const dropIn = (passage: Passage): Passage => {
     if (!passage.anchors.some(({ kind }) => kind === 'mark')) return passage
     const edits: { start: number; end: number; after: string }[] = []
     let at = -1
@@ -87,7 +87,9 @@ function dropMarks(draft: Draft, { source }: Evidence): Draft {
       edits.push({ start: at, end: at + 1, after: '' })
     }
     return { ...passage, anchors: passage.anchors.filter(({ kind }) => kind !== 'mark'), text: rewrite(passage.text, edits) }
-  })
-  return { ...draft, passages, log: [...draft.log, ...log] }
+  }
+  const passages = draft.passages.map(dropIn)
+  const notes = draft.notes.map((note): DraftNote => ({ ...note, passages: note.passages.map(dropIn) }))
+  return { ...draft, passages, notes, log: [...draft.log, ...log] }
 }
 

@@ -61,7 +61,7 @@ const isHeadingOver = (group: LineGroup | undefined): boolean => group?.lines.le
 function isInset({ lines, inset, width }: LineGroup, before: LineGroup | undefined): boolean {
   if (inset < 2 || lines.length < 2 || lines.some(line => isListItem(textOf(line)) || isDashItem(textOf(line)) || isReply(textOf(line)))) return false
   const texts = lines.map(textOf)
-  const longest = Math.max(...texts.map(text => text.length))
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0)
   const ends = endsWithStop(texts.at(-1) ?? '') || startsInside(texts.at(-1) ?? '')
   return longest > width * 0.5 && ends && (before !== undefined) && texts.slice(1).some(startsInside)
 }
