@@ -30,16 +30,18 @@ import { parseText } from './read/parse-text.js'
 import { parseWork, setTitle, writeWork } from './read/parse-work.js'
 import { checkWritten } from './read/check-written.js'
 import { writeText } from './read/write-text.js'
+import type { SentenceSplitter } from './text/sentences.js'
 import { carryOver } from './translate/carry-over.js'
 import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
 import { locateUnit } from './translate/locate-unit.js'
 import { parseXliff } from './translate/parse-xliff.js'
+import { parseSplitter } from './translate/segmentation/parse-splitter.js'
 import { settle, takeOver } from './translate/take-over.js'
 import { toContributed } from './translate/to-contributed.js'
 import { validateXliff } from './translate/validate-xliff.js'
 import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
-import { decodeUtf8, textPath, translationPath, type Workspace, workPath } from './workspace.js'
+import { decodeUtf8, segmentationPath, textPath, translationPath, type Workspace, workPath } from './workspace.js'
 
 /** The files that an import leaves in `source/<work>/`, beside the original. */
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
@@ -53,8 +55,8 @@ export const proveWritten = (imported: Imported, text: string, file: string): Di
 export const writeImported = (imported: Imported): string => writeText(imported)
 export const writeRepairs = (imported: Imported): string => toRepairLog(imported.repairs, imported.facts)
 
-/** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one. */
-export type LoadedWork = { readonly work: Work; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }
+/** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one; `splitter` cuts sentences as this work wants it. */
+export type LoadedWork = { readonly work: Work; readonly splitter: SentenceSplitter; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }
 
 /** The description of a work. `value` is undefined when it has errors or is not there. */
 export async function readWork(workspace: Workspace, id: string): Promise<Checked<Work | undefined>> {
@@ -79,13 +81,15 @@ export async function loadWork(workspace: Workspace, id: string): Promise<Checke
   if (!work) return { value: undefined, diagnostics }
   const source = await readOwn(workspace, textPath(id))
   if (!source.value) return { value: undefined, diagnostics: [...diagnostics, ...source.diagnostics] }
-  const text = parseText(source.value, work)
+  const rules = parseSplitter(await workspace.readTextIfThere(segmentationPath(id)))
+  if (!rules.value) return { value: undefined, diagnostics: [...diagnostics, ...rules.diagnostics] }
+  const text = parseText(source.value, work, rules.value)
   const translation = await workspace.readTranslation(id, work.languages.target)
   const kept = translation ? parseXliff(translation) : undefined
-  const found = [...diagnostics, ...text.diagnostics, ...(kept?.diagnostics ?? [])]
+  const found = [...diagnostics, ...rules.diagnostics, ...text.diagnostics, ...(kept?.diagnostics ?? [])]
   if (kept && hasErrors(kept.diagnostics)) return { value: undefined, diagnostics: found }
   const inStep = carryOver(text.value, kept?.value)
-  return { value: { work, book: text.value, catalog: inStep.value, translation }, diagnostics: [...found, ...inStep.diagnostics] }
+  return { value: { work, splitter: rules.value, book: text.value, catalog: inStep.value, translation }, diagnostics: [...found, ...inStep.diagnostics] }
 }
 
 /** The translation file of a work in step; what was not changed keeps its bytes. */
@@ -148,21 +152,21 @@ function countAligned(catalog: Catalog): AlignCounts {
 }
 
 /** The catalog with a translation placed on it; undefined when it could not be read or would lose words. */
-async function placeText({ book, catalog }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
+async function placeText({ book, catalog, splitter }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
   const sent = await readContribution(bytes, name)
   if (hasErrors(sent.diagnostics)) return { value: undefined, diagnostics: sent.diagnostics }
-  const { value, diagnostics } = alignContribution({ book, catalog, contribution: sent.value, contributionId: contribution.id, file: name })
+  const { value, diagnostics } = alignContribution({ book, catalog, contribution: sent.value, contributionId: contribution.id, file: name, splitter })
   return { value: hasErrors(diagnostics) ? undefined : value, diagnostics: [...sent.diagnostics, ...diagnostics] }
 }
 
 /** Of an XLIFF file only what does not answer the book sentence by sentence is aligned. */
-async function placeXliff({ book, catalog }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
+async function placeXliff({ book, catalog, splitter }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
   const sent = parseXliff(new SourceText(name, decodeUtf8(bytes, name)))
   if (hasErrors(sent.diagnostics)) return { value: undefined, diagnostics: sent.diagnostics }
   const { catalog: taken, rest, unknown, held } = takeOver(book, catalog, sent.value, contribution.id)
   const place = wholeFile(name)
   const strangers = unknown.length === 0 ? [] : [diagnose('align-unknown-unit', place, { count: unknown.length, unit: unknown[0] ?? '' })]
-  const aligned = rest.body.length + rest.notes.length === 0 ? { value: taken, diagnostics: [] } : alignContribution({ book, catalog: taken, contribution: toContributed(rest, name), contributionId: contribution.id, file: name })
+  const aligned = rest.body.length + rest.notes.length === 0 ? { value: taken, diagnostics: [] } : alignContribution({ book, catalog: taken, contribution: toContributed(rest, name), contributionId: contribution.id, file: name, splitter })
   const value = settle(aligned.value, held)
   const replaced = reportReplaced({ before: catalog, after: value, file: name, place })
   const found = [...sent.diagnostics, ...strangers, ...aligned.diagnostics.filter(({ rule }) => !replaced.some(one => one.rule === rule)), ...replaced]

@@ -10,6 +10,7 @@ import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
 import type { NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
 import { wholeFile } from '../model/place.js'
+import { sentenceEnds, type SentenceSplitter } from '../text/sentences.js'
 import { wordsFor } from '../words/words.js'
 import { alignAndLearn, alignRanges, openTexts } from './align-passages.js'
 import type { TextPair } from './associations.js'
@@ -26,8 +27,8 @@ import { restoreCalls } from './restore-calls.js'
 import { type SourceText, takeCatalogApart } from './source-passages.js'
 import { freshInCatalog } from './unit-ids.js'
 
-/** `file`: the name of the file that was sent, to tell a text that was sent again from another's. */
-export type AlignRequest = { readonly book: Book; readonly catalog: Catalog; readonly contribution: ContributedText; readonly contributionId: string; readonly file?: string }
+/** `file`: the name of the file that was sent, to tell a text that was sent again from another's. `splitter` is given where the work has sentence rules of its own. */
+export type AlignRequest = { readonly book: Book; readonly catalog: Catalog; readonly contribution: ContributedText; readonly contributionId: string; readonly file?: string; readonly splitter?: SentenceSplitter | undefined }
 
 /** Everything that is worked out before the catalog is written. */
 type Plan = {
@@ -66,7 +67,7 @@ const textsIn = (target: TargetText, range: Range): string[] => target.passages.
 function makePlan(request: AlignRequest): Plan {
   const { book, catalog, contribution } = request
   const source = takeCatalogApart(book, catalog)
-  const target = takeApart(contribution, catalog.languages.target)
+  const target = takeApart(contribution, text => (request.splitter ?? sentenceEnds)(text, catalog.languages.target))
   const opened = openTexts(withKindsOf(source.passages, target.passages), withKindsOf(target.passages, source.passages), catalog.languages)
   const { beads, pair } = alignAndLearn(opened, { source: source.bodyRange, target: target.body })
   const pairs = pairNotes(pair, source, target, beads)

@@ -6,8 +6,7 @@ import type { Block } from '../model/book.js'
 import type { ContributedText } from '../model/contribution.js'
 import type { Inline, NoteId } from '../model/inline.js'
 import { notesCalled, plainText } from '../model/inline-walk.js'
-import type { LanguageTag } from '../model/work.js'
-import { sentenceEnds } from '../text/sentences.js'
+import type { Splitter } from '../text/split-rules.js'
 import { cutInlines, joinPassages } from './cut-sentences.js'
 import type { Passage, Range } from './passages.js'
 
@@ -23,14 +22,14 @@ export const callMark = '[^]'
 export const isLinewise = (kind: string): boolean => kind === 'verse' || kind === 'table-row'
 
 /** The passages of a contributed text. Calls of a translator's own notes leave no mark: the source has none. */
-export function takeApart(contribution: ContributedText, language: LanguageTag): TargetText {
+export function takeApart(contribution: ContributedText, splitter: Splitter): TargetText {
   const own = new Set(contribution.notes.filter(note => note.origin === 'translator').map(note => note.id))
   const passages: TargetPassage[] = []
   let block = 0
   const add = (blocks: readonly Block[]): Range => {
     const from = passages.length
     for (const one of blocks) {
-      for (const piece of piecesOf(one, language)) passages.push(toPassage(piece, one, block, passages.length, own))
+      for (const piece of piecesOf(one, splitter)) passages.push(toPassage(piece, one, block, passages.length, own))
       block += 1
     }
     return { from, to: passages.length }
@@ -45,21 +44,21 @@ type Piece = Pick<TargetPassage, 'inlines' | 'newLine'>
 /** No line of a poem is longer, and no line of prose that somebody broke by hand for its own sake is much shorter. */
 const longestVerse = 80
 
-function piecesOf(block: Block, language: LanguageTag): readonly Piece[] {
+function piecesOf(block: Block, splitter: Splitter): readonly Piece[] {
   const segments = block.segments.filter(segment => segment.length > 0)
   if (isLinewise(block.shape.kind)) return segments.map(inlines => ({ inlines, newLine: false }))
   const lines = cutLines(joinPassages(segments))
-  const isPoem = looksLikeVerse(lines.map(line => plainText(line)), language)
+  const isPoem = looksLikeVerse(lines.map(line => plainText(line)), splitter)
   return lines.flatMap((line, number) => {
     const text = plainText(line)
-    return cutInlines(line, isPoem ? [text.length] : sentenceEnds(text, language)).map((inlines, index) => ({ inlines, newLine: number > 0 && index === 0 }))
+    return cutInlines(line, isPoem ? [text.length] : splitter(text)).map((inlines, index) => ({ inlines, newLine: number > 0 && index === 0 }))
   })
 }
 
 /** Three short lines, or two that are no more than a sentence each. */
-function looksLikeVerse(lines: readonly string[], language: LanguageTag): boolean {
+function looksLikeVerse(lines: readonly string[], splitter: Splitter): boolean {
   if (lines.length < 2 || lines.some(line => line.length > longestVerse)) return false
-  return lines.length > 2 || lines.every(line => sentenceEnds(line, language).length <= 1)
+  return lines.length > 2 || lines.every(line => splitter(line).length <= 1)
 }
 
 /** The text cut at its hard line breaks, which are left out. */

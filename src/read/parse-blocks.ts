@@ -9,7 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { diagnose } from '../model/diagnostic.js'
 import type { Inline, PageBreak } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
-import type { LanguageTag } from '../model/work.js'
+import type { Splitter } from '../text/split-rules.js'
 import { blockDirectives, isBlockDirective } from './directives.js'
 import { parseMarkdown } from './markdown.js'
 import { endOf, type InlineContext, pageMark, parseInlines, startOf } from './parse-inlines.js'
@@ -37,7 +37,7 @@ export class BlockReader {
 
   constructor(
     private readonly source: SourceText,
-    private readonly language: LanguageTag,
+    private readonly splitter: Splitter,
     private readonly report: (diagnostic: Diagnostic) => void,
     /** Labels of the notes that the text defines: a piece parsed on its own must know them. */
     private readonly noteLabels: readonly string[],
@@ -167,10 +167,10 @@ export class BlockReader {
 
   private literal(node: AnyBlock, text: string, around: Surroundings): void {
     const { kind, quoted } = around
-    this.push({ kind, quoted, opens: false }, node, () => toSentences([{ type: 'text', text: text.replace(/\s*\n\s*/g, ' ') }], this.language))
+    this.push({ kind, quoted, opens: false }, node, () => toSentences([{ type: 'text', text: text.replace(/\s*\n\s*/g, ' ') }], this.splitter))
   }
 
-  private readonly sentences = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => toSentences(toProse(parseInlines(children, context)), this.language)
+  private readonly sentences = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => toSentences(toProse(parseInlines(children, context)), this.splitter)
 
   private readonly whole = (children: readonly PhrasingContent[]) => (context: InlineContext): Inline[][] => [toProse(parseInlines(children, context))].filter(segment => segment.length > 0)
 

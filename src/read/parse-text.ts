@@ -9,17 +9,21 @@ import { notesCalled } from '../model/inline-walk.js'
 import { originOfId } from '../model/note-origin-prefixes.js'
 import type { SourceText } from '../model/place.js'
 import type { Work } from '../model/work.js'
+import { sentenceEnds, type SentenceSplitter } from '../text/sentences.js'
 import { parseMarkdown } from './markdown.js'
 import { type AnyBlock, BlockReader, levelLimit } from './parse-blocks.js'
 import { endOf, startOf } from './parse-inlines.js'
 
-/** The book of a text. Blocks come in reading order; notes in the order in which they are defined. */
-export function parseText(source: SourceText, work: Work): Checked<Book> {
+/**
+ * The book of a text. Blocks come in reading order; notes in the order in which they are defined. `splitter` is given where the work
+ * has sentence rules of its own.
+ */
+export function parseText(source: SourceText, work: Work, splitter: SentenceSplitter = sentenceEnds): Checked<Book> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
   const root = parseMarkdown(source.text)
   const definitions = definitionsOf(root)
-  const reader = () => new BlockReader(source, work.languages.source, report, definitions.map(({ label, identifier }) => label ?? identifier))
+  const reader = () => new BlockReader(source, text => splitter(text, work.languages.source), report, definitions.map(({ label, identifier }) => label ?? identifier))
   const blocks = reader().read(bodyOf(root))
   const notes = definitions.map(definition => toNote(definition, source, work, reader()))
   if (blocks.length === 0) report(diagnose('text-empty', source.place(0)))

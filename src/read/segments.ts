@@ -5,12 +5,11 @@
  */
 import type { Inline } from '../model/inline.js'
 import { joinTexts, plainText } from '../model/inline-walk.js'
-import type { LanguageTag } from '../model/work.js'
-import { sentenceEnds } from '../text/sentences.js'
+import type { Splitter } from '../text/split-rules.js'
 
 /** The sentences of a text; none for an empty one. */
-export function toSentences(inlines: readonly Inline[], language: LanguageTag): Inline[][] {
-  const ends = sentenceEnds(plainText(inlines), language).slice(0, -1)
+export function toSentences(inlines: readonly Inline[], splitter: Splitter): Inline[][] {
+  const ends = splitter(plainText(inlines)).slice(0, -1)
   const segments: Inline[][] = []
   let reached = -1
   for (const piece of toPieces(inlines, ends)) {

@@ -20,16 +20,16 @@ export function itemRules(words: SentenceWords): SentenceRule[] {
   return [
     { about: 'A bullet begins an item', breaks: true, before: String.raw`[^\s\u00A0\u202F]`, after: `${space}${bullet}` },
     { about: 'A number after a bullet', breaks: false, before: `${bullet}${space}?${numberOfItem}`, after: space },
-    { about: 'An item begins that follows another without a full stop', breaks: true, before: choiceOf(series.map(numbers => head + untilNext(numbers))), after: String.raw`${space}(?:\d{1,2}|[a-l])${mark}${space}\p{Lu}` },
-    { about: 'The number of such an item', breaks: false, before: choiceOf(series.map(numbers => head + ownNumber(numbers))), after: space },
+    { about: 'An item begins that follows another without a full stop', breaks: true, before: head + choiceOf(series.map(untilNext)), after: String.raw`${space}(?:\d{1,2}|[a-l])${mark}${space}\p{Lu}` },
+    { about: 'The number of such an item', breaks: false, before: head + choiceOf(series.map(ownNumber)), after: space },
     { about: 'The number of an item at the head of a sentence', breaks: false, before: String.raw`${head}(?:[«“"\(\[*–—\-]{1,3}${space}?)?${numberOfItem}`, after: space },
     ...labelRules(words, head),
   ]
 }
 
-/** Where a sentence begins: at the start, or after a stop that is not an abbreviation's. */
+/** Where a sentence begins: at the start, or after a stop that is not that of an abbreviation before a number: *p. 12.* */
 function headOf(words: SentenceWords): string {
-  const abbreviations = wordPattern(wordsOf({ ...words.open, ...words.beforeNumber, ...words.maybe }))
+  const abbreviations = wordPattern(wordsOf(words.beforeNumber))
   const notAfter = abbreviations === '' ? '' : String.raw`(?<!${abbreviations}\.)`
   return `(?:^|(?:${stop}|[;:])${closing}${notAfter}${space})`
 }

@@ -19,9 +19,6 @@ const unknown: SentenceWords = { open: {}, beforeNumber: {}, maybe: {}, starters
 /** The languages that have words of their own; every other is split by what all have in common. */
 export const knownLanguages: readonly LanguageTag[] = Object.keys(byLanguage)
 
-/** The white space where the rules below could break: not after a comma, nor before a word in small letters. */
-export const sentencePlaces = /(?<![,\s])\s+(?!\p{Ll}[\p{Ll}\s'’,-])/gu
-
 /** The rules of a language by its BCP 47 tag, region and script ignored. */
 export function sentenceRulesOf(language: LanguageTag): SentenceRule[] {
   const words = byLanguage[primarySubtag(language)] ?? unknown

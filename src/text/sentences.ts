@@ -6,11 +6,17 @@
  */
 import type { LanguageTag } from '../model/work.js'
 import { primarySubtag } from './primary-subtag.js'
-import { sentencePlaces, sentenceRulesOf } from './sentence-rules.js'
+import { sentenceRulesOf } from './sentence-rules.js'
 import { type Splitter, splitterOf } from './split-rules.js'
 
 /** Finds the ends of sentences in a text of a language; a work may bring rules of its own (`source/<work>/segmentation.srx`). */
 export type SentenceSplitter = (text: string, language: LanguageTag) => number[]
+
+/** The sentences of a text, without the white space between them. */
+export function sentencesOf(text: string, language: LanguageTag, splitter: SentenceSplitter = sentenceEnds): string[] {
+  const ends = splitter(text, language)
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim()).filter(sentence => sentence !== '')
+}
 
 /** The splitters that were asked for, made once. */
 const splitters = new Map<string, Splitter>()
@@ -20,7 +26,7 @@ const splitters = new Map<string, Splitter>()
  */
 export const sentenceEnds: SentenceSplitter = (text, language) => {
   const key = primarySubtag(language)
-  const known = splitters.get(key) ?? splitterOf(sentenceRulesOf(key), sentencePlaces)
+  const known = splitters.get(key) ?? splitterOf(sentenceRulesOf(key))
   splitters.set(key, known)
   return known(text)
 }

@@ -1,7 +1,7 @@
 /**
  * Split a text by rules of the SRX kind: what must stand before a place, what after it, and whether the text breaks there.
  * In: an ordered list of rules and a text. Out: offsets in UTF-16 code units.
- * At each place the first rule that fits decides (SRX 2.0 §4), and where none fits there is no break. A break counts only where
+ * At each place the first rule that fits decides, and where none fits there is no break. A break counts only where
  * white space stands, since between two sentences stands one space that belongs to neither.
  */
 
@@ -16,31 +16,32 @@ type Question = { readonly breaks: boolean; readonly pattern: RegExp }
 
 /**
  * The splitter of these rules. A pattern that JavaScript refuses throws: readers of foreign rules ask `isPattern` first.
- * `places` finds the white space where a rule could break at all: one that finds less than all is only a quicker way to the same answer.
+ * What follows a break is asked first: at most places it does not stand.
  */
-export function splitterOf(rules: readonly SentenceRule[], places = /\s+/gu): Splitter {
+export function splitterOf(rules: readonly SentenceRule[]): Splitter {
   const questions = grouped(rules).map(({ breaks, patterns }): Question => ({ breaks, pattern: new RegExp(patterns.join('|'), 'vy') }))
-  const spaceFollows = rules.every(({ breaks, after }) => !breaks || startsWithSpace(after))
+  const followed = new RegExp([...new Set(rules.filter(rule => rule.breaks).map(({ after }) => `(?=${after})`))].join('|') || '(?!)', 'vy')
   return text => {
     const ends: number[] = []
     const last = text.trimEnd().length
-    for (const { index, 0: spaces } of text.matchAll(places)) {
+    for (const { index, 0: spaces } of text.matchAll(/\s+/gu)) {
       if (index === 0 || index >= last) continue
-      const until = index + spaces.length - (spaceFollows ? 1 : 0)
-      for (let offset = index; offset <= until; offset += 1) {
-        if (!breaksAt(text, offset, questions)) continue
-        ends.push(index)
-        break
-      }
+      if (breaksWithin(index, index + spaces.length, offset => fits(followed, text, offset) && breaksAt(text, offset, questions))) ends.push(index)
     }
     return text.length > 0 ? [...ends, text.length] : []
   }
 }
 
+/** Whether there is a break at any offset of this white space, before and after it included. */
+function breaksWithin(start: number, end: number, isBreak: (offset: number) => boolean): boolean {
+  for (let offset = start; offset <= end; offset += 1) if (isBreak(offset)) return true
+  return false
+}
+
 /** Whether a pattern of a rule can be used. */
 export function isPattern(pattern: string): boolean {
   try {
-    return new RegExp(`(?=${pattern})(?<=${pattern})`, 'vy').flags !== ''
+    return new RegExp(`(?:${pattern})`, 'v').flags !== ''
   } catch {
     return false
   }
@@ -60,14 +61,10 @@ function grouped(rules: readonly SentenceRule[]): { readonly breaks: boolean; re
 }
 
 function breaksAt(text: string, offset: number, questions: readonly Question[]): boolean {
-  for (const { breaks, pattern } of questions) {
-    pattern.lastIndex = offset
-    if (pattern.test(text)) return breaks
-  }
-  return false
+  return questions.find(({ pattern }) => fits(pattern, text, offset))?.breaks ?? false
 }
 
-/** Whether a pattern begins with white space that must be there: then a break can only stand before one. */
-const startsWithSpace = (after: string): boolean => /^(?:\[\\s[^\]-]*\]|\\s)(?![*?{])/u.test(after) && !hasTopChoice(after)
-
-const hasTopChoice = (pattern: string): boolean => pattern.replace(/\\.|\[[^\]]*\]/gu, '').replace(/\([^()]*\)/gu, '').includes('|')
+function fits(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset
+  return pattern.test(text)
+}

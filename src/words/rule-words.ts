@@ -7,6 +7,7 @@ import { alignRuleWords } from './align-rule-words.js'
 import { importRuleWords } from './import-rule-words.js'
 import { reviewRuleWords } from './review-rule-words.js'
 import type { Advice, Spoken } from './spoken.js'
+import { srxRuleWords } from './srx-rule-words.js'
 import { xliffRuleWords } from './xliff-rule-words.js'
 
 /** What to do when a published file does not hold its texts. */
@@ -99,6 +100,7 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'segments-untranslated': { message: { en: 'Segments without a translation: {{count}}. This is the first.', fr: 'Segments sans traduction : {{count}}. Voici le premier.' } },
   'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
   'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
+  ...srxRuleWords,
   ...xliffRuleWords,
   ...alignRuleWords,
   'verify-out-of-step': {

@@ -8,6 +8,7 @@ import { diagnose, type Diagnostic } from '../../model/diagnostic.js'
 import { plainText } from '../../model/inline-walk.js'
 import { type Place, wholeFile } from '../../model/place.js'
 import { type Companions, UnitBuilder } from './build-unit.js'
+import { cutAnew } from './cut-anew.js'
 import { groupBy } from './group-by.js'
 import { findLineage } from './lineage.js'
 import { type Link, matchSentences } from './match-sentences.js'
@@ -70,7 +71,9 @@ class Assembler {
 
   keepUnchanged(): void {
     for (const [slot, old] of this.sides.kept) {
-      this.units.set(slot, old.unit.type === slot.type ? old.unit : { ...old.unit, type: slot.type })
+      const { unit, tombstones } = cutAnew(slot, old, this.retiredSegments.get(old.unit.id) ?? [])
+      this.units.set(slot, unit.type === slot.type ? unit : { ...unit, type: slot.type })
+      this.tombstones.push(...tombstones)
       this.heirs.set(old, slot)
       if (this.sides.moved.has(slot)) this.report('carry-moved', slot.block.place, { unit: old.unit.id, text: snippet(slotText(slot)) })
     }
