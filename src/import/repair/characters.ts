@@ -6,14 +6,16 @@ import { type Correction, correctTexts, type Mend } from '../draft.js'
 
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', ſ: 's' }
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const strange = /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ufb00-\ufb06ſ]|(?![\n\f])\p{Cc}|\p{Cf}|[\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|.\p{M}+/gu
+/** What breaks a word at the end of a line, besides a hyphen: whether the word is one is asked when lines are joined. */
+const lineHyphen = /[\u00ad¬]/
+const strange = /(?<=\p{L})[\u00ad¬](?=[^\S\r\n]*[\r\n])|\r\n?|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\ufb00-\ufb06ſ]|(?![\n\f])\p{Cc}|\p{Cf}|[\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|.\p{M}+/gu
 
 export const characters: Mend = (draft, evidence) => correctTexts(draft, evidence, strangeCharacters)
 
 function strangeCharacters(text: string): Correction[] {
   return [...text.matchAll(strange)].flatMap(match => {
     const before = match[0]
-    const after = plain(before)
+    const after = before === '\u00ad' && !/^[^\S\r\n]*[\r\n]/.test(text.slice(match.index + 1, match.index + 9)) ? '' : plain(before)
     return after === before ? [] : [{ start: match.index, end: match.index + before.length, after, rule: 'characters', confidence: 1 }]
   })
 }
@@ -21,6 +23,7 @@ function strangeCharacters(text: string): Correction[] {
 function plain(found: string): string {
   if (found.startsWith('\r') || found === '\u2028' || found === '\u2029') return '\n'
   if (spaces.test(found)) return ' '
+  if (lineHyphen.test(found)) return '-'
   if (/\p{M}/u.test(found)) return found.normalize('NFC')
   return ligatures[found] ?? ''
 }
