@@ -10,7 +10,7 @@ import { resolve } from 'node:path'
 const [dist = 'dist', file = ''] = process.argv.slice(2)
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
 const started = performance.now()
-const [{ importFile }, { writeText }, { toRepairLog }, { loadLexicon }] = await Promise.all([load('pipeline.js'), load('read/write-text.js'), load('import/repair-log.js'), load('import/load-lexicon.js')])
+const [{ importFile }, { writeText }, { toRepairLog }, { loadLexicon }] = await Promise.all([load('import/import-file.js'), load('read/write-text.js'), load('import/repair-log.js'), load('import/load-lexicon.js')])
 const lexicon = await loadLexicon('fr')
 lexicon.knows('mot')
 lexicon.spellings?.('mot')
