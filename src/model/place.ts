@@ -13,12 +13,15 @@ export type Place = {
   readonly column: number
 }
 
-/** The text of a file with its line starts found once. */
+/** The text of a file with its line starts found once, when the first place is asked for. */
 export class SourceText {
-  private readonly lineStarts: number[] = [0]
+  private found: readonly number[] | undefined
 
-  constructor(readonly file: string, readonly text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1)
+  constructor(readonly file: string, readonly text: string) {}
+
+  private get lineStarts(): readonly number[] {
+    this.found ??= lineStartsOf(this.text)
+    return this.found
   }
 
   /** The place of `[start, end)`; offsets beyond the text are held at its end. */
@@ -38,6 +41,12 @@ export class SourceText {
     }
     return low
   }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** The place of a file as a whole, for what has no line of its own. */

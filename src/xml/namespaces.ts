@@ -8,13 +8,13 @@ export type Scope = ReadonlyMap<string, string>
 export const outerScope: Scope = new Map([['', ''], ['xml', 'http://www.w3.org/XML/1998/namespace'], ['xmlns', 'http://www.w3.org/2000/xmlns/']])
 
 /** The declarations that hold within an element; the same scope when it has none of its own. */
-export function innerScope(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+export function innerScope(scope: Scope, attributes: readonly (readonly [name: string, value: string])[]): Scope {
   let inner: Map<string, string> | undefined
-  for (const name in attributes) {
+  for (const [name, value] of attributes) {
     if (!name.startsWith('xmlns')) continue
     if (name !== 'xmlns' && name[5] !== ':') continue
     inner ??= new Map(scope)
-    inner.set(name.slice(6), attributes[name] ?? '')
+    inner.set(name.slice(6), value)
   }
   return inner ?? scope
 }

@@ -15,7 +15,8 @@ export type XmlElement = {
   readonly local: string
   readonly uri: string
   readonly attributes: readonly XmlAttribute[]
-  readonly children: XmlNode[]
+  /** Cut to measure when the element closes. */
+  children: readonly XmlNode[]
   readonly parent: XmlElement | undefined
   readonly start: number
   /** Where the content begins: after the `>` of the start tag. */
