@@ -41,10 +41,16 @@ const asideRules: readonly SentenceRule[] = [
 /** Three points between words: the speaker hesitates. A fourth is a full stop. */
 const hesitation = String.raw`(?<![.…]${space}?)(?:…|\.${space}?\.${space}?\.)`
 
-/** An even number of quotes stand before: the next one opens. Asked of the last 80 quotes at most. */
-const evenQuotes = `^[^"]{0,2000}(?:"[^"]{0,1000}"[^"]{0,1000}){0,40}`
+const betweenQuotes = '[^"]{0,1000}'
+/** A quote that no other follows at once. */
+const quote = `"(?!${space}")`
+/** The next quote opens: an even number of quotes stand before it, counted from the start or from `" "`, where one closes and one opens. Asked of the last 80 quotes at most. */
+const evenQuotes = `(?:^${betweenQuotes}|"${space}"${betweenQuotes}${quote}${betweenQuotes})(?:${quote}${betweenQuotes}${quote}${betweenQuotes}){0,40}`
 /** A straight quote between two spaces, as machines print French: only counting tells whether it opens or closes. */
 const quoteRules: readonly SentenceRule[] = [
+  holds('A straight quote between spaces, before one that opens', `${stop}${closing}`, `${space}"${space}"${space}`),
+  holds('A straight quote between spaces that opens after one that closes, before its words', `${stop}${space}"${space}"`),
+  breaks('A straight quote between spaces that opens after one that closes', `${stop}${closing}${space}"`, String.raw`${space}"${space}${opening}\p{Lu}`),
   breaks('A straight quote between spaces that opens', `(?:${evenQuotes})(?<=${stop}${closing})`, String.raw`${space}"${space}${opening}\p{Lu}`),
   holds('A straight quote between spaces that has opened', `(?:${evenQuotes})(?<=${stop}${closing})${space}"`),
   holds('A straight quote between spaces belongs to what it closes', `${stop}${closing}`, `${space}["”](?=${space}|$)`),
