@@ -30,10 +30,15 @@ export type Segment = Translation & {
   readonly contribution?: string
   /** The fingerprint of the target as the aligner placed it (`text/fingerprint.ts`); a target that has another was changed by a person. */
   readonly placed?: string
+  /** Which place the target takes among those of its unit, from 1, where it is not the segment's own (XLIFF 2.1 §4.3.1.24). */
+  readonly order?: number
 }
 
-/** A comment of a person or of the program on a unit, or on one of its segments (XLIFF 2.1 §4.2.2.9, `note`). */
-export type Remark = { readonly id: string; readonly segment?: SegmentId; readonly category: string; readonly text: string }
+/** What stands after a segment (before the first one without `after`) and is no segment: XLIFF's `ignorable`. */
+export type Ignorable = { readonly after?: SegmentId; readonly id?: string; readonly source: readonly Inline[]; readonly target?: readonly Inline[]; readonly order?: number }
+
+/** A comment of a person or of the program on a unit, or on one of its segments (XLIFF 2.1 §4.2.2.9, `note`). `by` and `date` as they came with it. */
+export type Remark = { readonly id: string; readonly segment?: SegmentId; readonly category: string; readonly text: string; readonly by?: string; readonly date?: string }
 
 export type Unit = {
   readonly id: UnitId
@@ -43,6 +48,10 @@ export type Unit = {
   readonly remarks: readonly Remark[]
   /** Elements of other modules and namespaces, kept as they were written. */
   readonly extensions: readonly string[]
+  /** What foreign codes stand for in the original's own format, as it was written (`originalData`). */
+  readonly originalData?: string
+  /** Undefined where nothing stands between the segments but what always does in a unit of this type. */
+  readonly ignorables?: readonly Ignorable[]
 }
 
 /** The body of one note. A translator's own note has units with empty sources. */

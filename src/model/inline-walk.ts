@@ -7,12 +7,16 @@ import type { Inline, NoteCall, NoteId, NoteReference } from './inline.js'
 type AnyInline = Inline<NoteReference> | Inline<NoteCall> | Inline<NoteReference | NoteCall>
 type Code = Exclude<AnyInline, { type: 'text' }>
 
-/** The text without codes; a line break or paragraph break reads as `\n`, a note call as nothing. */
+/** Types of inlines that hold others. */
+type Holder = 'span' | 'link' | 'foreign-code'
+const isHolder = <One extends { readonly type: string }>(inline: One): inline is Extract<One, { type: Holder }> => inline.type === 'span' || inline.type === 'link' || inline.type === 'foreign-code'
+
+/** The text without codes; a line break or paragraph break reads as `\n`, a note call as nothing, a foreign code as its `equiv`. */
 export function plainText(inlines: readonly AnyInline[]): string {
   let text = ''
   for (const inline of inlines) {
     if (inline.type === 'text') text += inline.text
-    else if (inline.type === 'span' || inline.type === 'link') text += plainText(inline.children)
+    else if (isHolder(inline)) text += (inline.type === 'foreign-code' ? inline.equiv : '') + plainText(inline.children)
     else if (inline.type === 'line-break' || inline.type === 'paragraph-break') text += '\n'
   }
   return text
@@ -20,9 +24,7 @@ export function plainText(inlines: readonly AnyInline[]): string {
 
 /** Every code, outer before inner. */
 export function codesOf(inlines: readonly AnyInline[]): Code[] {
-  return inlines.flatMap(inline =>
-    inline.type === 'text' ? [] : inline.type === 'span' || inline.type === 'link' ? [inline, ...codesOf(inline.children)] : [inline],
-  )
+  return inlines.flatMap((inline): Code[] => (inline.type === 'text' ? [] : isHolder(inline) ? [inline, ...codesOf(inline.children)] : [inline]))
 }
 
 /** The ids of the notes called, in order, repeats kept. */
@@ -30,15 +32,15 @@ export function notesCalled(inlines: readonly AnyInline[]): NoteId[] {
   return codesOf(inlines).flatMap(code => (code.type === 'note-reference' || code.type === 'note-call' ? [code.note] : []))
 }
 
-/** The same tree with every leaf that is not a span or link replaced by what `replace` makes of it. */
-export function mapLeaves<A, B>(inlines: readonly Inline<A>[], replace: (leaf: Exclude<Inline<A>, { type: 'span' | 'link' }>) => readonly Inline<B>[]): Inline<B>[] {
+/** The same tree with every leaf that holds no others replaced by what `replace` makes of it. */
+export function mapLeaves<A, B>(inlines: readonly Inline<A>[], replace: (leaf: Exclude<Inline<A>, { type: Holder }>) => readonly Inline<B>[]): Inline<B>[] {
   return inlines.flatMap((inline): readonly Inline<B>[] => {
     const node = inline as Inline<NoteReference>
-    if (node.type === 'span' || node.type === 'link') {
+    if (isHolder(node)) {
       const children = mapLeaves(node.children as readonly Inline<A>[], replace)
       return [{ ...node, children } as Inline<B>]
     }
-    return replace(inline as Exclude<Inline<A>, { type: 'span' | 'link' }>)
+    return replace(inline as Exclude<Inline<A>, { type: Holder }>)
   })
 }
 
@@ -49,8 +51,19 @@ export function joinTexts<Call>(inlines: readonly Inline<Call>[]): Inline<Call>[
     const last = joined.at(-1) as Inline<NoteReference> | undefined
     if (inline.type === 'text' && inline.text === '') continue
     if (inline.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', text: last.text + inline.text } as Inline<Call>
-    else if (inline.type === 'span' || inline.type === 'link') joined.push({ ...inline, children: joinTexts(inline.children) } as Inline<Call>)
+    else if (isHolder(inline)) joined.push({ ...inline, children: joinTexts(inline.children) } as Inline<Call>)
     else joined.push(inline as Inline<Call>)
   }
   return joined
+}
+
+/** The text as a reader of an edition meets it: foreign codes dissolved into their children, or the text that stands for them. */
+export function withoutForeignCodes<Call>(inlines: readonly Inline<Call>[]): readonly Inline<Call>[] {
+  const nodes = inlines as readonly Inline<NoteReference>[]
+  if (!(codesOf(nodes) as Inline[]).some(code => code.type === 'foreign-code')) return inlines
+  const dissolve = (inline: Inline): readonly Inline[] => {
+    if (inline.type === 'foreign-code') return [{ type: 'text', text: inline.equiv }, ...inline.children.flatMap(dissolve)]
+    return [isHolder(inline) ? { ...inline, children: inline.children.flatMap(dissolve) } : inline]
+  }
+  return joinTexts(nodes.flatMap(dissolve)) as readonly Inline<Call>[]
 }

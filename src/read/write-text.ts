@@ -5,7 +5,7 @@
 import type { BlockContent, Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { Block, BlockShape, Book, Note, PlainKind } from '../model/book.js'
 import type { Inline } from '../model/inline.js'
-import { joinTexts, notesCalled } from '../model/inline-walk.js'
+import { joinTexts, notesCalled, withoutForeignCodes } from '../model/inline-walk.js'
 import { directiveOfStyle } from './directives.js'
 import { writeMarkdown } from './markdown.js'
 
@@ -180,9 +180,9 @@ function withoutPages(block: Block): Block {
   return { ...block, segments: [first.slice(pagesAtStart(block).length), ...rest] }
 }
 
-const toPhrasing = (inlines: readonly Inline[]): PhrasingContent[] => inlines.map(inline => toPhrase(inline))
+const toPhrasing = (inlines: readonly Inline[]): PhrasingContent[] => withoutForeignCodes(inlines).flatMap(inline => (inline.type === 'foreign-code' ? [] : [toPhrase(inline)]))
 
-function toPhrase(inline: Inline): PhrasingContent {
+function toPhrase(inline: Exclude<Inline, { type: 'foreign-code' }>): PhrasingContent {
   switch (inline.type) {
     case 'text':
       return { type: 'text', value: inline.text }

@@ -34,6 +34,8 @@ function withoutIds(inlines: readonly Inline[]): unknown[] {
         return [inline.type, inline.note]
       case 'page-break':
         return [inline.type, inline.page]
+      case 'foreign-code':
+        return [inline.type, inline.element, inline.attributes.map(({ name, value }) => (name === 'id' || name === 'startRef' ? '' : `${name} ${value}`)), withoutIds(inline.children)]
       default:
         return [inline.type]
     }

@@ -5,12 +5,12 @@
  */
 import type { Segment } from '../model/catalog.js'
 import type { Inline } from '../model/inline.js'
-import { plainText } from '../model/inline-walk.js'
+import { plainText, withoutForeignCodes } from '../model/inline-walk.js'
 
-/** The text of a segment on one side of the edition; empty where there is none. */
+/** The text of a segment on one side of the edition, without codes of other programs; empty where there is none. */
 export function printedText(segment: Segment, side: 'source' | 'target'): readonly Inline[] {
-  if (side === 'source') return segment.source
-  if (segment.target !== undefined && segment.target.length > 0) return segment.target
+  if (side === 'source') return withoutForeignCodes(segment.source)
+  if (segment.target !== undefined && segment.target.length > 0) return withoutForeignCodes(segment.target)
   return needsNoTranslation(segment.source) ? segment.source.filter(inline => inline.type === 'text') : []
 }
 

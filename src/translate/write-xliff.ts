@@ -1,5 +1,5 @@
 /**
- * Write a catalog as XLIFF 2.1: one file, a group for each note, a group for the attic.
+ * Write a catalog as XLIFF 2: a group for each note, a group for the attic, in one file unless it was read from several.
  * In: a catalog, and the file that it was read from, if any. Out: the text of the file.
  * With a base, units that were not edited are written back byte for byte; if nothing but units was edited, so is all the rest.
  */
@@ -7,6 +7,7 @@ import type { Catalog, Unit, UnitId } from '../model/catalog.js'
 import type { SourceText } from '../model/place.js'
 import { armour, XmlLines } from '../xml/write-xml.js'
 import { Base } from './xliff/base.js'
+import { type FilePart, partByFile } from './xliff/file-parts.js'
 import { groupTypes, metaCategories, namespaces, rootPrefixes, toNameToken } from './xliff/conventions.js'
 import { toSubFlows } from './xliff/sub-flows.js'
 import type { SubFlows } from './xliff/write-inlines.js'
@@ -25,12 +26,15 @@ class FreshFile {
   private readonly lines = new XmlLines()
   private readonly subFlows: SubFlows
   private readonly written = new Set<UnitId>()
+  /** What each prefix means in the file. */
+  private readonly declared: Readonly<Record<string, string>>
 
   constructor(
     private readonly catalog: Catalog,
     private readonly base: Base | undefined,
   ) {
     this.subFlows = toSubFlows(catalog)
+    this.declared = base?.declared() ?? rootPrefixes
   }
 
   write(): string {
@@ -39,26 +43,35 @@ class FreshFile {
     for (const comment of base?.commentsBeforeRoot() ?? []) lines.line(comment)
     const declarations = Object.fromEntries(Object.entries(rootPrefixes).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]))
     lines.open('xliff', { xmlns: base?.namespace() ?? namespaces.xliff, ...declarations, ...base?.rootAttributes(), version: base?.version() ?? '2.1', srcLang: catalog.languages.source, trgLang: catalog.languages.target })
-    lines.open('file', { id: 'f1', 'xml:space': 'preserve', ...base?.fileAttributes() })
-    for (const element of base?.fileExtras('before-metadata') ?? []) lines.line(element)
-    this.metadata()
-    for (const element of base?.fileExtras('after-metadata') ?? []) lines.line(element)
-    this.units(catalog.body)
-    this.notes()
-    this.attic()
-    for (const unit of catalog.unread) lines.line(unit.xml)
-    for (const comment of base?.commentsElsewhere(this.written) ?? []) lines.line(comment)
-    return lines.close().close().toString()
+    for (const extra of base?.rootExtras() ?? []) lines.line(extra)
+    const parts = partByFile(catalog, base)
+    for (const [id, part] of parts) this.file(id, part, id === parts.keys().next().value)
+    return lines.close().toString()
   }
 
-  private metadata(): void {
-    const { contributions, tombstones } = this.catalog
-    const foreign = this.base?.fileMetaGroups() ?? []
+  /** One `file`; what is known of the whole work stands in the first. */
+  private file(id: string, part: FilePart, isFirst: boolean): void {
+    const { lines, base } = this
+    lines.open('file', { id, 'xml:space': 'preserve', ...base?.fileAttributes(id) })
+    for (const element of base?.fileExtras(id, 'before-metadata') ?? []) lines.line(element)
+    this.metadata(id, isFirst)
+    for (const element of base?.fileExtras(id, 'after-metadata') ?? []) lines.line(element)
+    this.units(part.body)
+    this.notes(part)
+    this.attic(part)
+    for (const unit of part.unread) lines.line(unit.xml)
+    for (const comment of base?.commentsElsewhere(id, this.written) ?? []) lines.line(comment)
+    lines.close()
+  }
+
+  private metadata(file: string, isFirst: boolean): void {
+    const { contributions, tombstones } = isFirst ? this.catalog : { contributions: [], tombstones: [] }
+    const foreign = this.base?.fileMetaGroups(file) ?? []
     if (contributions.length + tombstones.length + foreign.length === 0) return
     this.lines.open('mda:metadata', {})
-    for (const { id, file, by, licence, date } of contributions) {
+    for (const { id, file: name, by, licence, date } of contributions) {
       this.lines.open('mda:metaGroup', { category: metaCategories.contribution })
-      for (const [type, text] of Object.entries({ id, file, by, licence, date })) if (text !== undefined) this.lines.line(writeMeta(type, text))
+      for (const [type, text] of Object.entries({ id, file: name, by, licence, date })) if (text !== undefined) this.lines.line(writeMeta(type, text))
       this.lines.close()
     }
     if (tombstones.length > 0) {
@@ -70,17 +83,16 @@ class FreshFile {
     this.lines.close()
   }
 
-  private notes(): void {
-    for (const { note, origin, units } of this.catalog.notes) {
+  private notes(part: FilePart): void {
+    for (const { note, origin, units } of part.notes) {
       this.lines.open('group', { id: `note-${toNameToken(note)}`, type: groupTypes.note, name: armour(note), 'regard:origin': origin })
       this.units(units)
       this.lines.close()
     }
   }
 
-  /** A file must hold a unit or a group (XLIFF 2.1 §4.2.2.2), so an empty catalog has an empty attic. */
-  private attic(): void {
-    const { body, notes, attic, unread } = this.catalog
+  /** A file must hold a unit or a group (XLIFF 2.1 §4.2.2.2), so an empty file has an empty attic. */
+  private attic({ body, notes, attic, unread }: FilePart): void {
     if (attic.length === 0 && body.length + notes.length + unread.length > 0) return
     this.lines.open('group', { id: 'attic', type: groupTypes.attic, translate: 'no' })
     this.units(attic)
@@ -93,7 +105,7 @@ class FreshFile {
       for (const comment of this.base?.commentsBefore(unit.id) ?? []) this.lines.line(comment)
       const unchanged = this.base?.unchanged(unit, this.subFlows)
       if (unchanged !== undefined) this.lines.line(unchanged)
-      else writeUnit(this.lines, unit, this.subFlows, this.base?.elementOf(unit.id))
+      else writeUnit(this.lines, unit, { subFlows: this.subFlows, prefix: '', meaningOf: prefix => this.declared[prefix] }, this.base?.wasOf(unit.id))
     }
   }
 }

@@ -62,6 +62,7 @@ class Walker {
     if (inline.type === 'text') this.addText(inline.text, context)
     else if (inline.type === 'span') this.walk(inline.children, { ...context, ink: inkOfSpan(context.ink, inline.style, plainText(inline.children)), language: inline.lang ?? context.language })
     else if (inline.type === 'link') this.walk(inline.children, { ...context, href: inline.href })
+    else if (inline.type === 'foreign-code') this.walk(inline.children, context)
     else if (inline.type === 'note-call') this.addCall(inline, context)
     else if (inline.type === 'page-break') this.tokens.push({ type: 'page-mark', page: inline.page })
     else this.tokens.push({ type: inline.type })

@@ -66,13 +66,19 @@ export function placeOf(source: SourceText, element: XmlElement): Place {
 
 const attributePattern = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/y
 
-/** The place of an attribute, name and value; of the start tag if the element has no such attribute. */
-export function placeOfAttribute(source: SourceText, element: XmlElement, name: string): Place {
+/** Where an attribute stands in the text, name and value; undefined if the element has no such attribute. */
+export function attributeSpan(text: string, element: XmlElement, name: string): { readonly start: number; readonly end: number } | undefined {
   attributePattern.lastIndex = element.start + 1 + element.name.length
-  for (let match = attributePattern.exec(source.text); match; match = attributePattern.exec(source.text)) {
+  for (let match = attributePattern.exec(text); match; match = attributePattern.exec(text)) {
     const end = match.index + match[0].length
-    if (match[1] === name) return source.place(end - match[0].trimStart().length, end)
+    if (match[1] === name) return { start: end - match[0].trimStart().length, end }
     attributePattern.lastIndex = end
   }
-  return placeOf(source, element)
+  return undefined
+}
+
+/** The place of an attribute, name and value; of the start tag if the element has no such attribute. */
+export function placeOfAttribute(source: SourceText, element: XmlElement, name: string): Place {
+  const span = attributeSpan(source.text, element, name)
+  return span ? source.place(span.start, span.end) : placeOf(source, element)
 }

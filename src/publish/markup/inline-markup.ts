@@ -55,6 +55,8 @@ function oneMarkup(setting: Setting, row: Row, side: SideName, inline: EditionIn
       return isSafeAddress(inline.href) ? linkMarkup(inline, within) : within(inline.children)
     case 'note-call':
       return [h('sup.call', h('a', { id: inline.caller, href: `#${setting.anchors.get(inline.note) ?? '_notes'}`, role: 'doc-noteref' }, inline.mark))]
+    case 'foreign-code':
+      return within(inline.children)
     case 'page-break':
       return pageMarkup(setting, row, side, inline)
     case 'line-break':

@@ -46,7 +46,8 @@ export class UnitBuilder {
   }
 
   build(): Unit {
-    return { id: this.id, type: this.slot.type, segments: this.segments, remarks: this.remarks, extensions: this.extensions }
+    const { originalData, ignorables } = this.base?.unit ?? {}
+    return { id: this.id, type: this.slot.type, segments: this.segments, remarks: this.remarks, extensions: this.extensions, ...(originalData === undefined ? {} : { originalData }), ...(ignorables === undefined ? {} : { ignorables }) }
   }
 
   /** A sentence without a translation yet; gives its segment's id. */

@@ -36,5 +36,7 @@ export function codeSpelling(code: Exclude<Inline, { type: 'text' }>): { readonl
     case 'line-break':
     case 'paragraph-break':
       return { kind: code.type, spelling: code.type }
+    case 'foreign-code':
+      return { kind: `foreign ${code.element}`, spelling: `foreign ${code.element} ${code.attributes.map(({ name, value }) => (name === 'id' || name === 'startRef' ? '' : `${name}=${value}`)).join(' ')}` }
   }
 }

@@ -4,9 +4,8 @@
  */
 import type { BlockKind } from '../../model/book.js'
 import type { SpanStyle } from '../../model/inline.js'
-import type { Unit } from '../../model/catalog.js'
+import type { Unit, UnitId } from '../../model/catalog.js'
 import { plainKinds } from '../../model/book.js'
-import { Unreadable } from './unreadable.js'
 
 export const namespaces = {
   xliff: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -50,6 +49,11 @@ export function toUnitType(type: string | undefined): Unit['type'] {
   return unitKinds.find(kind => type === `regard:${kind}`) ?? 'paragraph'
 }
 
+/** A unit's id within its file: a catalog of several files calls one whose id is taken `file/unit`, which is no name in XLIFF. */
+export const idInFile = (id: UnitId): string => id.slice(id.lastIndexOf('/') + 1)
+/** The file that such an id names, undefined for any other. */
+export const fileOfId = (id: UnitId): string | undefined => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : undefined)
+
 /** What stands between two segments of a unit: a line feed between lines, a tab between cells, else a space. */
 export function separatorOf(type: Unit['type']): string {
   return type === 'verse' ? '\n' : type === 'table-row' ? '\t' : ' '
@@ -60,11 +64,13 @@ export function toNameToken(text: string): string {
   return text.replace(/[^A-Za-z0-9.-]/gu, character => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)
 }
 
-/** The text that a token names; throws `Unreadable` where `_hex_` is the number of no character. */
-export function fromNameToken(token: string): string {
-  return token.replace(/_([0-9a-f]+)_/g, (spelled, hex: string) => {
+/** The text that a token names; undefined where `_hex_` is the number of no character. */
+export function fromNameToken(token: string): string | undefined {
+  let isRight = true
+  const text = token.replace(/_([0-9a-f]+)_/g, (_, hex: string) => {
     const code = Number.parseInt(hex, 16)
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new Unreadable(spelled)
-    return String.fromCodePoint(code)
+    isRight &&= code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    return isRight ? String.fromCodePoint(code) : ''
   })
+  return isRight ? text : undefined
 }

@@ -1,16 +1,16 @@
 /**
  * Read one XLIFF unit into a unit of the catalog.
- * In: a `unit` element. Out: the unit, or an `Unreadable` thrown when it holds what the catalog has no place for.
- * Nothing may be dropped silently here: what is neither understood nor kept as an extension makes the unit unreadable.
+ * In: a `unit` element. Out: the unit, or an `Unreadable` thrown when it holds what the standard does not allow.
+ * Nothing may be dropped silently here: what is neither understood nor kept as it was written makes the unit unreadable.
  */
-import type { Remark, Segment, SegmentState, Unit } from '../../model/catalog.js'
+import type { Ignorable, Remark, Segment, SegmentState, Unit } from '../../model/catalog.js'
 import type { Inline } from '../../model/inline.js'
 import { plainText } from '../../model/inline-walk.js'
 import type { SourceText } from '../../model/place.js'
 import { preservesSpace, standaloneSlice } from '../../xml/slice.js'
 import { attributeIn, attributeOf, childElements, textIn, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
-import { isXliffNamespace, metaCategories, namespaces, rootPrefixes, toUnitType } from './conventions.js'
+import { isXliffNamespace, metaCategories, namespaces, rootPrefixes, separatorOf, toUnitType } from './conventions.js'
 import { parseInlines } from './parse-inlines.js'
 import { Unreadable } from './unreadable.js'
 
@@ -24,32 +24,32 @@ type SegmentFacts = Pick<Segment, 'confidence' | 'contribution' | 'placed'>
 export function parseUnit(source: SourceText, element: XmlElement, reportState: ReportState): Unit {
   const id = attributeOf(element, 'id')
   if (id === undefined) throw new Unreadable('<unit> without id')
+  if (id.includes('/')) throw new Unreadable(`<unit id="${id}">`)
   const facts = new Map<string, SegmentFacts>()
   const extensions: string[] = []
   let remarks: Remark[] = []
-  const segmentElements: XmlElement[] = []
+  let originalData: string | undefined
+  const parts: XmlElement[] = []
   for (const child of childElements(element)) {
     if (child.uri === namespaces.metadata && child.local === 'metadata') parseMetadata(source, child, facts, extensions)
-    else if (!isXliffNamespace(child.uri)) extensions.push(standaloneSlice(source, child, rootPrefixes))
+    else if (!isXliffNamespace(child.uri)) extensions.push(verbatim(source, child))
     else if (child.local === 'notes') remarks = parseRemarks(child)
-    else if (child.local === 'segment') segmentElements.push(child)
-    else if (child.local === 'ignorable') checkIgnorable(child)
+    else if (child.local === 'segment' || child.local === 'ignorable') parts.push(child)
+    else if (child.local === 'originalData') originalData = verbatim(source, child)
     else throw new Unreadable(`<${child.name}>`)
   }
-  return { id, type: toUnitType(attributeOf(element, 'type')), segments: parseSegments(segmentElements, facts, reportState), remarks, extensions }
-}
-
-/** Only white space between segments is ours to write again. */
-function checkIgnorable(element: XmlElement): void {
-  const held = childElements(element).some(side => childElements(side).length > 0 || textIn(side).trim() !== '')
-  if (held) throw new Unreadable('<ignorable> with text')
+  const type = toUnitType(attributeOf(element, 'type'))
+  const segments = parseSegments(element, parts, facts, reportState)
+  const ignorables = parseIgnorables(parts, segments)
+  const isUsual = isAsWritten(ignorables, segments, type) || (isOurs(element) && ignorables.every(isBlank))
+  return { id, type, segments, remarks, extensions, ...(originalData === undefined ? {} : { originalData }), ...(isUsual ? {} : { ignorables }) }
 }
 
 function parseMetadata(source: SourceText, metadata: XmlElement, facts: Map<string, SegmentFacts>, extensions: string[]): void {
   for (const group of childElements(metadata)) {
     const id = attributeOf(group, 'id')
     if (id !== undefined && attributeOf(group, 'category') === metaCategories.segment) facts.set(id, parseFacts(group))
-    else extensions.push(standaloneSlice(source, group, rootPrefixes))
+    else extensions.push(verbatim(source, group))
   }
 }
 
@@ -74,12 +74,15 @@ function parseRemarks(notes: XmlElement): Remark[] {
   const elements = childElements(notes)
   const taken = new Set(elements.map(note => attributeOf(note, 'id')))
   return elements.map((note, index) => {
-    const segment = attributeIn(note, namespaces.regard, 'segment')
+    const said = (name: string): string | undefined => attributeIn(note, namespaces.regard, name)
+    const [segment, by, date] = [said('segment'), said('by'), said('date')]
     return {
       id: attributeOf(note, 'id') ?? freeId('r', index + 1, taken),
       ...(segment === undefined ? {} : { segment }),
       category: unarmour(attributeOf(note, 'category') ?? ''),
       text: unarmour(textIn(note)),
+      ...(by === undefined ? {} : { by: unarmour(by) }),
+      ...(date === undefined ? {} : { date: unarmour(date) }),
     }
   })
 }
@@ -92,24 +95,40 @@ function freeId(prefix: string, from: number, taken: Set<string | undefined>): s
   return `${prefix}${number}`
 }
 
-function parseSegments(elements: readonly XmlElement[], facts: ReadonlyMap<string, SegmentFacts>, reportState: ReportState): Segment[] {
+function parseSegments(unit: XmlElement, parts: readonly XmlElement[], facts: ReadonlyMap<string, SegmentFacts>, reportState: ReportState): Segment[] {
+  const elements = parts.filter(part => part.local === 'segment')
   const ids = elements.flatMap(element => attributeOf(element, 'id') ?? [])
-  const taken = new Set<string | undefined>(ids)
-  if (taken.size < ids.length) throw new Unreadable('two segments with one id')
+  const taken = new Set<string | undefined>(ids.length < elements.length ? idsBelow(unit) : ids)
+  if (new Set(ids).size < ids.length) throw new Unreadable('two segments with one id')
   return elements.map((element, index) => {
     const id = attributeOf(element, 'id') ?? freeId('s', index + 1, taken)
     return parseSegment(element, id, facts.get(id) ?? {}, reportState)
   })
 }
 
-function parseSegment(element: XmlElement, id: string, facts: SegmentFacts, reportState: ReportState): Segment {
+/** Segments and inline codes share one space of ids, which a segment without an id must not trespass on. */
+function idsBelow(element: XmlElement): string[] {
+  return childElements(element).flatMap(child => [attributeOf(child, 'id') ?? [], idsBelow(child)].flat())
+}
+
+/** The two languages of a segment or ignorable. */
+function parseSides(element: XmlElement, name: string): Pick<Ignorable, 'source' | 'target' | 'order'> {
   const [sourceElement, targetElement, more] = childElements(element)
-  if (sourceElement?.local !== 'source' || more || (targetElement && targetElement.local !== 'target')) throw new Unreadable(`segment “${id}” is not one source and at most one target`)
-  if (targetElement && attributeOf(targetElement, 'order') !== undefined) throw new Unreadable('<target order>')
-  const target = targetElement && parseInlines(targetElement, preservesSpace(targetElement))
+  if (sourceElement?.local !== 'source' || more || (targetElement && targetElement.local !== 'target')) throw new Unreadable(`${name} is not one source and at most one target`)
+  const order = targetElement && attributeOf(targetElement, 'order')
+  if (order !== undefined && !/^0*[1-9]\d{0,8}$/.test(order)) throw new Unreadable(`<target order="${order}">`)
+  return {
+    source: parseInlines(sourceElement, preservesSpace(sourceElement)),
+    ...(targetElement ? { target: parseInlines(targetElement, preservesSpace(targetElement)) } : {}),
+    ...(order === undefined ? {} : { order: Number(order) }),
+  }
+}
+
+function parseSegment(element: XmlElement, id: string, facts: SegmentFacts, reportState: ReportState): Segment {
+  const { source, target, order } = parseSides(element, `segment “${id}”`)
   const state = toState(attributeOf(element, 'state'))
   const subState = attributeOf(element, 'subState')
-  const rest = { id, source: parseInlines(sourceElement, preservesSpace(sourceElement)), ...(subState === undefined ? {} : { subState: unarmour(subState) }), ...facts }
+  const rest = { id, source, ...(subState === undefined ? {} : { subState: unarmour(subState) }), ...facts, ...(order === undefined ? {} : { order }) }
   if (state === 'initial') return { ...rest, state, ...(target ? { target } : {}) }
   if (target && !isEmpty(target)) return { ...rest, state, target }
   reportState(element, id, state)
@@ -124,5 +143,41 @@ function toState(state: string | undefined): SegmentState {
 
 const isEmpty = (inlines: readonly Inline[]): boolean => inlines.length === 0 || (inlines.every(inline => inline.type === 'text') && plainText(inlines) === '')
 
-/** The unit's own text, for units that are kept verbatim. */
+function parseIgnorables(parts: readonly XmlElement[], segments: readonly Segment[]): Ignorable[] {
+  let met = 0
+  return parts.flatMap(part => {
+    const after = segments[met - 1]?.id
+    if (part.local === 'segment') met += 1
+    if (part.local === 'segment') return []
+    const id = attributeOf(part, 'id')
+    return [{ ...(after === undefined ? {} : { after }), ...(id === undefined ? {} : { id }), ...parseSides(part, '<ignorable>') }]
+  })
+}
+
+/** White space between segments of our own files is ours to write again. */
+const isBlank = ({ source, target, order }: Ignorable): boolean => order === undefined && [...source, ...(target ?? [])].every(inline => inline.type === 'text' && inline.text.trim() === '')
+const isOurs = (unit: XmlElement): boolean => attributeOf(unit, 'type')?.startsWith('regard:') ?? false
+
+/** Whether the writer would put the same between the segments of a unit that says nothing of it. */
+function isAsWritten(ignorables: readonly Ignorable[], segments: readonly Segment[], type: Unit['type']): boolean {
+  const wanted = usualIgnorables(segments, type)
+  return ignorables.length === wanted.length && ignorables.every((one, index) => isUsual(one, wanted[index]))
+}
+
+const isUsual = (one: Ignorable, wanted: Ignorable | undefined): boolean =>
+  one.after === wanted?.after && one.id === undefined && one.target === undefined && one.source.length === 1 && one.source[0]?.type === 'text' && plainText(one.source) === plainText(wanted?.source ?? [])
+
+/** What stands between two segments that both have a source. */
+export function usualIgnorables(segments: readonly Segment[], type: Unit['type']): Ignorable[] {
+  const separator: Inline = { type: 'text', text: separatorOf(type) }
+  let sourceBefore = false
+  return segments.flatMap((segment, index): Ignorable[] => {
+    const before = segments[index - 1]?.id
+    const isBetween = sourceBefore && segment.source.length > 0 && before !== undefined
+    sourceBefore ||= segment.source.length > 0
+    return isBetween ? [{ after: before, source: [separator] }] : []
+  })
+}
+
+/** The element's own text, able to stand in any file that declares what ours do. */
 export const verbatim = (source: SourceText, element: XmlElement): string => standaloneSlice(source, element, rootPrefixes)

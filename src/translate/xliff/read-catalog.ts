@@ -1,7 +1,7 @@
 /**
  * Walk an XLIFF document and gather its units, remembering which element each was read from.
  * In: a text. Out: the catalog, its diagnostics, and the elements, for a writer that keeps what was not edited.
- * Units of several `file` elements come into one catalog, in order.
+ * Units of several `file` elements come into one catalog, in order; one whose id is taken is called by its file, too.
  */
 import type { Catalog, Contribution, NoteUnits, Tombstone, Unit, UnitId } from '../../model/catalog.js'
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js'
@@ -23,7 +23,16 @@ export type ReadCatalog = {
   readonly elements: ReadonlyMap<UnitId, XmlElement>
 }
 
+/** A file that is read and then leant on when it is written is read once; so what was not edited is known by being the same object. */
+const known = new WeakMap<SourceText, ReadCatalog>()
+
 export function readCatalog(source: SourceText): ReadCatalog {
+  const found = known.get(source) ?? read(source)
+  known.set(source, found)
+  return found
+}
+
+function read(source: SourceText): ReadCatalog {
   const { value, diagnostics } = parseXml(source)
   const gathering = new Gathering(source, [...diagnostics])
   const root = value.root && gathering.isXliff(value.root) ? value.root : undefined
@@ -36,6 +45,7 @@ export function readCatalog(source: SourceText): ReadCatalog {
 class Gathering {
   readonly elements = new Map<UnitId, XmlElement>()
   private readonly idsInFile = new Set<UnitId>()
+  private fileId = ''
   private readonly body: Unit[] = []
   private readonly attic: Unit[] = []
   private readonly notes = new Map<string, NoteUnits & { units: Unit[] }>()
@@ -60,8 +70,9 @@ class Gathering {
   }
 
   file(file: XmlElement): void {
-    this.idsInFile.clear()
     if (!isXliffNamespace(file.uri) || file.local !== 'file') return
+    this.idsInFile.clear()
+    this.fileId = attributeOf(file, 'id') ?? ''
     for (const child of childElements(file)) if (child.uri === namespaces.metadata && child.local === 'metadata') this.fileFacts(child)
     this.units(file, this.body)
   }
@@ -98,21 +109,21 @@ class Gathering {
   }
 
   private unit(element: XmlElement, into: Unit[]): void {
-    const place = placeOf(this.source, element)
-    const id = attributeOf(element, 'id') ?? ''
+    const said = attributeOf(element, 'id') ?? ''
+    const id = this.elements.has(said) && !this.idsInFile.has(said) ? `${this.fileId}/${said}` : said
     if (this.elements.has(id)) {
-      const isTwice = this.idsInFile.has(id)
-      this.diagnostics.push(isTwice ? diagnose('xliff-unit-twice', place, { unit: id }) : diagnose('xliff-unit-unread', place, { unit: id, reason: 'another <file> has a unit of this id' }))
+      this.diagnostics.push(diagnose('xliff-unit-twice', placeOf(this.source, element), { unit: said }))
       this.keepUnread(element)
       return
     }
-    this.idsInFile.add(id)
+    this.idsInFile.add(said)
     try {
-      into.push(parseUnit(this.source, element, (at, segment, state) => this.diagnostics.push(diagnose('xliff-state-without-target', placeOf(this.source, at), { segment, state }))))
+      const unit = parseUnit(this.source, element, (at, segment, state) => this.diagnostics.push(diagnose('xliff-state-without-target', placeOf(this.source, at), { segment, state })))
+      into.push(id === said ? unit : { ...unit, id })
       this.elements.set(id, element)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      this.diagnostics.push(diagnose('xliff-unit-unread', place, { unit: id, reason: error.message }))
+      this.diagnostics.push(diagnose('xliff-unit-unread', placeOf(this.source, element), { unit: said, reason: error.message }))
       this.keepUnread(element)
     }
   }
@@ -125,12 +136,7 @@ class Gathering {
 /** The note that a group's id names; the id as it stands where that is no name of ours. */
 function noteOfGroup(id: string): string {
   const token = id.replace(/^note-/, '')
-  try {
-    return fromNameToken(token)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return token
-  }
+  return fromNameToken(token) ?? token
 }
 
 function toContribution(group: XmlElement): Contribution {
