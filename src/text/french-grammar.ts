@@ -68,6 +68,7 @@ export function judgeA({ left, left2, right, right2, right3, clause }: Neighbour
   const subject = subjectsOfHave.has(left) && !(left === 'tout' || left === 'rien' || left === 'personne')
   if (subject && !isInfinitive(right, lexicon)) return no(left === 'lui' || left === 'nous' || left === 'vous' || left === 'en' ? 0.85 : 0.97)
   if (isInfinitive(right, lexicon)) return yes(0.97)
+  if (/^\d/.test(right) && startsAsSubject(clause, lexicon)) return no(0.85)
   if (/^[\p{Lu}\d]/u.test(right) && right !== '') return yes(0.9)
   if (['le', 'les', 'la', "l'", 'se', "s'", 'y', 'en', 'lui', 'leur', 'ne', 'nous', 'vous', 'me'].includes(right) && isInfinitive(right2, lexicon)) return yes(0.97)
   if (afterPreposition.has(right) && !startsAsSubject(clause, lexicon)) return yes(0.93)

@@ -19,7 +19,7 @@ function capitalsIn(text: string, lexicon: Lexicon): Correction[] {
     if (beginsSentence(text, start)) return /^(?:SI|IL|ILS)$/.test(word) && /^ \p{Ll}/u.test(text.slice(end)) ? make(word.charAt(0) + word.slice(1).toLowerCase(), 0.93) : []
     const after = text.slice(end, end + 8)
     const head = text.slice(Math.max(0, start - 8), start)
-    const inside = /^S/.test(word) ? /\p{Ll}, $|(?<!\p{L})(?:que|et|mais|même|comme|ou|car) $/u.test(head) : /\p{Ll},? $/u.test(head)
+    const inside = /^S/.test(word) ? /\p{Ll}, $|(?<!\p{L})(?:que|et|mais|même|comme|ou|car) $/u.test(head) : /\p{Ll} $/u.test(head)
     return inside && /^ \p{Ll}|^ [ns]['’]/u.test(after) ? make(word.toLowerCase(), 0.85) : []
   })
 }

@@ -9,6 +9,8 @@ import type { Passage } from '../passage.js'
 
 const leaders = /\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/
 const ledEntry = /^(.*?\S)?\s*(?:[.·…_]\s?){5,}\s*[\divxlcIVXLC]*\s*$/
+/** An entry that has no page stands beside one: a sentence that breaks off ends with dots, too. */
+const endsWithPage = /[\divxlcIVXLC]\s*$/
 const gapEntry = /^\s*(\S.*?\p{L}.*?)(?:\s{2,}|\t|\s+(?=\d))(?:p\.\s?)?(\d{1,4}|[ivxlc]{1,6})\s*$/u
 const columnHead = /^\s*(?:pages?|p\.)\s*$/i
 const fewest = 3
@@ -17,7 +19,8 @@ const longest = 300
 
 export const contents: Mend = draft => {
   const lines = draft.passages
-  const isEntry = lines.map(line => line.text.text.length < longest && ledEntry.test(line.text.text))
+  const isLed = lines.map(line => line.text.text.length < longest && ledEntry.test(line.text.text))
+  const isEntry = isLed.map((led, at) => led && (endsWithPage.test(lines[at]?.text.text ?? '') || isLed[at - 1] === true || isLed[at + 1] === true))
   for (const [at, line] of lines.entries()) if (contentsTitle.test(line.text.text.trim())) for (const entry of entriesBelow(lines, at)) isEntry[entry] = true
   if (isEntry.filter(Boolean).length < fewest) return draft
   const marked = lines.map((line, at): Passage => (isEntry[at] || (contentsTitle.test(line.text.text.trim()) && isEntry[at + 1]) ? { ...line, role: 'contents' } : line))

@@ -26,7 +26,7 @@ const most = (word: string, { poor }: Health): number => (poor ? 4 : word.length
 export function mendAccents(word: string, health: Health, lexicon: Lexicon, vocabulary: Vocabulary): Mended | undefined {
   const group = accentedLike(word, health, lexicon)
   const [first] = group
-  if (!first) return undefined
+  if (!first || isOneLetterReadAsTwo(word, health)) return undefined
   const known = lexicon.knows(word)
   if (known && !health.poor) return undefined
   if (known) return mostUsual(word, group.filter(spelling => costOf(word, spelling.word, health) < trusted))
@@ -36,6 +36,9 @@ export function mendAccents(word: string, health: Health, lexicon: Lexicon, voca
   const [best = first, second] = [...cheapest].sort((a, b) => times(b) - times(a))
   return { word: best.word, confidence: health.poor ? 0.88 : second && times(second) >= times(best) ? 0.7 : 0.86 }
 }
+
+/** `opposeés`: no French word has an é behind an e; OCR drew one letter as two, so that the accents are not all that is wrong. */
+const isOneLetterReadAsTwo = (word: string, { poor }: Health): boolean => poor && word.includes('eé')
 
 /** A word that may stand gives way only to one that is far more usual; `après` to none. */
 function mostUsual(word: string, group: readonly Spelling[]): Mended | undefined {

@@ -3,27 +3,40 @@
  * In: paragraphs. Out: the same. A word is changed only if the lexicon knows what comes of it and not what was there; a name
  * only into a name that the document writes more often. Period spelling that the lexicon knows stays.
  */
+import { foreignWords } from '../../text/foreign-words.js'
+import { frenchEnglish } from '../../text/french-english.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { guardedSmallWords, misreadSmallWords } from '../../text/misread-small-words.js'
 import { isPeriodSpelling } from '../../text/period-spelling.js'
 import { bareLetters } from '../../text/spelling-index.js'
-import { type Correction, correctTexts, type Mend } from '../draft.js'
+import { isUsualSpelling } from '../../text/usual-spellings.js'
+import { type Correction, correctTexts, type Evidence, type Mend, sure } from '../draft.js'
 import { beginsSentence, plainWord, type Token, tokensOf } from '../evidence/tokens.js'
+import { misreadBadly, misreadOften, misreadShare } from '../evidence/misread-share.js'
 import { type Vocabulary, vocabularyOf } from './hyphens.js'
 import { mendAccents } from './mend-accents.js'
+import { mendName, type Names, namesIn } from './mend-name.js'
 import { type Health, healthOf, mendWord, type Mended } from './mend-word.js'
 
-type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly poor: boolean; readonly health: Health; readonly memory: Map<string, Mended | undefined> }
+/** `clean`: so few words of the document are misread that a strange one is more likely foreign, a name or rare. `foreign`: what looks foreign is. */
+type Reader = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly names: Names; readonly poor: boolean; readonly clean: boolean; readonly foreign: boolean; readonly health: Health; readonly memory: Map<string, Mended | undefined> }
 
 export const misreadWords: Mend = (draft, evidence) => {
   const texts = draft.passages.map(passage => passage.text.text)
-  const reader: Reader = { lexicon: evidence.lexicon, vocabulary: vocabularyOf(texts), poor: evidence.accents.lost, health: healthOf(evidence.accents), memory: new Map() }
+  const reader = readerOf(texts, evidence)
   return correctTexts(draft, evidence, text =>
     tokensOf(text).flatMap((token, at, tokens) => {
       const mended = mendToken(text, token, tokens[at - 1], reader)
-      return mended.length > 0 && !reader.poor && isAmongStrangers(tokens, at, evidence.lexicon) ? [] : mended
+      const foreign = mended.length > 0 && !reader.poor && (isAmongStrangers(tokens, at, evidence.lexicon) || (reader.foreign && isBesideStranger(text, tokens, at, evidence.lexicon)))
+      return foreign ? [] : mended
     }),
   )
+}
+
+function readerOf(texts: readonly string[], { lexicon, accents }: Evidence): Reader {
+  const [vocabulary, health, poor] = [vocabularyOf(texts), healthOf(accents), accents.lost]
+  const share = poor ? 1 : misreadShare(texts, lexicon, word => isMisread(word, mendWord(word, health, lexicon, vocabulary)))
+  return { lexicon, vocabulary, names: namesIn(texts), poor, clean: (share ?? 1) < misreadOften, foreign: (share ?? 0) < misreadBadly, health, memory: new Map() }
 }
 
 const longestWord = 40
@@ -31,12 +44,25 @@ const longestWord = 40
 /** A quotation in another language: most words around are none of this one. */
 function isAmongStrangers(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const near = tokens.slice(Math.max(0, at - 3), at + 4).filter(token => token.word.length > 2)
-  return near.filter(({ word }) => !lexicon.knows(word) && !lexicon.knows(word.toLowerCase()) && !/[I1|]/.test(word)).length > near.length / 2
+  return near.filter(({ word }) => !lexicon.knows(word) && !lexicon.knows(word.toLowerCase()) && !/[I1|]/.test(word) && lexicon.spellings(bareLetters(word)).length === 0).length > near.length / 2
+}
+
+/** Another letter was printed, not only another accent. */
+const isMisread = (word: string, mended: Mended | undefined): boolean => mended !== undefined && mended.confidence >= sure && bareLetters(mended.word) !== bareLetters(word)
+
+/** The word next to it is foreign: `thrash metal`. A name beside it says so only of another word with a capital. */
+function isBesideStranger(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  const isStrange = ({ word }: Token): boolean => !/[I1|]/.test(word) && (/^\p{Lu}/u.test(word) ? /^\p{Lu}/u.test(token?.word ?? '') : /^\p{Ll}{3,}$/u.test(word)) && !lexicon.knows(word) && !lexicon.knows(word.toLowerCase()) && lexicon.spellings(bareLetters(word)).length === 0
+  return [tokens[at - 1], tokens[at + 1]].some(other => {
+    const between = !token || !other ? '' : other.start < token.start ? text.slice(other.end, token.start) : text.slice(token.end, other.start)
+    return other !== undefined && /^[ -]$/.test(between) && isStrange(other)
+  })
 }
 
 function mendToken(text: string, token: Token, before: Token | undefined, reader: Reader): Correction[] {
   const { word } = token
-  if (word.length > longestWord || /['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !/[Il]/.test(word))) return []
+  if (word.length > longestWord || /['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !word.includes('OE'))) return []
   const starts = beginsSentence(text, token.start)
   const key = `${starts ? '^' : ''}${word}`
   if (word === 'l' && starts && text.charAt(token.end) === ' ') return [{ start: token.start, end: token.end, after: 'Il', rule: 'misread-words', confidence: 0.85 }]
@@ -78,9 +104,9 @@ function mendParts(word: string, starts: boolean, reader: Reader): Mended | unde
 }
 
 /** `c'est-a-dire`, `garde-a-vous`, `celui-la`; not `a-t-il`. */
-function inHyphens(part: string, at: number, word: string, { poor }: Reader): Mended | undefined {
+function inHyphens(part: string, at: number, word: string, { poor, lexicon }: Reader): Mended | undefined {
   const last = at === word.split('-').length - 1
-  if (part === 'a' && !last && !/(?:^|-)a-t-/.test(word) && (at > 0 || poor)) return { word: 'à', confidence: 0.97 }
+  if (part === 'a' && !last && !/(?:^|-)a-t-/.test(word) && (at > 0 || poor) && word.split('-').every(other => /^\p{Ll}/u.test(other) || lexicon.knows(other))) return { word: 'à', confidence: 0.97 }
   if (part === 'la' && at === 0 && poor && /^la-(?:bas|haut|dessus|dessous|dedans|dehors|contre)$/.test(word)) return { word: 'là', confidence: 0.97 }
   return poor && part === 'la' && last && at > 0 && !/^(?:prends|donne|laisse|voyez|faites|dites|mettez|donnez|tenez|prenez|dis)/.test(word) ? { word: 'là', confidence: 0.9 } : undefined
 }
@@ -92,27 +118,52 @@ function mendSimple(word: string, starts: boolean, reader: Reader): Mended | und
   const shape = mendStrokes(word, starts, reader)
   if (shape) return shape
   if (word.length < 2 || lexicon.knows(word) || knowsAccented(word, lexicon)) return undefined
+  const ligature = word.replace(/oe/, 'œ').replace(/O[eE]/, 'Œ')
+  if (ligature !== word && lexicon.knows(ligature)) return { word: ligature, confidence: 0.93 }
   const small = word.charAt(0).toLowerCase() + word.slice(1)
   const capital = small !== word
-  if (capital && !starts) return mendName(word, reader)
+  if (capital && !starts) return mendName(word, reader.names)
+  if (reader.foreign && (foreignWords.has(word.toLowerCase()) || lexicon.knows(word.charAt(0).toUpperCase() + word.slice(1)))) return undefined
   if (capital && lexicon.knows(small)) return undefined
   if (!starts || !capital || lexicon.spellings(bareLetters(small)).length > 0) {
     if (isPeriodSpelling(small, lexicon, poor)) return undefined
   }
-  const mended = mendAccents(small, health, lexicon, vocabulary) ?? mendWord(small, health, lexicon, vocabulary) ?? (poor ? mendWord(word, health, lexicon, vocabulary) : undefined) ?? mendSlip(small, reader)
-  if (!mended) return capital ? mendName(word, reader) : undefined
-  const times = vocabulary.get(word.toLowerCase()) ?? 0
-  if (!poor && (times > 2 || (times > 1 && (vocabulary.get(mended.word) ?? 0) === 0))) return { word: likeCase(word, mended.word), confidence: 0.6 }
-  const perhapsName = capital && !poor && !(vocabulary.get(mended.word) ?? 0) && bareLetters(mended.word) !== bareLetters(small)
-  return { word: likeCase(word, mended.word), confidence: perhapsName ? Math.min(mended.confidence, 0.7) : mended.confidence }
+  const mended = mendAccents(small, health, lexicon, vocabulary) ?? mendLetters(small, reader) ?? (poor ? mendWord(word, health, lexicon, vocabulary) : undefined)
+  if (!mended) return capital ? mendName(word, reader.names) : undefined
+  const better = { word: likeCase(word, mended.word), confidence: mended.confidence }
+  return poor ? better : asLikely(word, better, reader)
 }
+
+/** A letter misread, or a slip of the hand: the slip if the document writes only what that gives. */
+function mendLetters(word: string, reader: Reader): Mended | undefined {
+  const times = (mended: Mended | undefined): number => (mended ? (reader.vocabulary.get(mended.word) ?? 0) : 0)
+  const read = mendWord(word, reader.health, reader.lexicon, reader.vocabulary)
+  const slip = read && times(read) > 0 ? undefined : mendSlip(word, reader)
+  return slip && (!read || times(slip) > 0) ? slip : read
+}
+
+/** In a document with its accents. What it writes twice it means; a capital may begin a name; a clean text has rare words and foreign ones. */
+function asLikely(word: string, mended: Mended, { vocabulary, clean }: Reader): Mended | undefined {
+  const times = vocabulary.get(word.toLowerCase()) ?? 0
+  const itself = vocabulary.get(mended.word.toLowerCase()) ?? 0
+  const accentsOnly = bareLetters(mended.word) === bareLetters(word)
+  const doubtful = { word: mended.word, confidence: Math.min(mended.confidence, 0.7) }
+  if (times > 2 || (times > 1 && itself === 0)) return clean && (itself < times || !accentsOnly) ? undefined : { ...doubtful, confidence: 0.6 }
+  const capital = /^\p{Lu}/u.test(word)
+  const usual = itself > 0 || isUsualSpelling(mended.word) || commonWords.has(mended.word)
+  if (clean && !usual) return !accentsOnly || capital ? undefined : word.length > 6 ? mended : doubtful
+  return (clean && capital && !accentsOnly) || (capital && itself === 0 && !accentsOnly) ? doubtful : mended
+}
+
+/** Of French words those that nearly all texts have. */
+const commonWords: ReadonlySet<string> = new Set(frenchEnglish.map(({ french }) => french))
 
 /** `Etat`: in a document that writes no accent on a capital. */
 const withBareFirst = (word: string): string => bareCapital(word.charAt(0)) + word.slice(1)
 const bareCapital = (letter: string): string => (/[çÇ]/.test(letter) ? letter : letter.normalize('NFD').charAt(0))
 
 /** French printers left the accents off capitals: `Etat`, `A`. */
-const knowsAccented = (word: string, lexicon: Lexicon): boolean => /^[EAOI]/.test(word) && ['é', 'ê', 'è', 'à', 'â', 'ô', 'î'].some(letter => lexicon.knows(letter + word.slice(1)) || lexicon.knows(letter + word.slice(1).toLowerCase()))
+const knowsAccented = (word: string, lexicon: Lexicon): boolean => /^[EAOI]/.test(word) && ['é', 'ê', 'è', 'à', 'â', 'ô', 'î'].some(letter => lexicon.knows(letter + word.slice(1)) || lexicon.knows(letter.toUpperCase() + word.slice(1)) || lexicon.knows(letter + word.slice(1).toLowerCase()))
 
 function likeCase(word: string, mended: string): string {
   const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/[\d|]/.test(word)
@@ -142,56 +193,6 @@ function mendStrokes(word: string, starts: boolean, { lexicon, vocabulary }: Rea
   return undefined
 }
 
-/** A name seen once that differs by an accent or one letter from one that the document is full of. */
-function mendName(word: string, { vocabulary, lexicon }: Reader): Mended | undefined {
-  const own = vocabulary.get(word.toLowerCase()) ?? 0
-  if (own > 1 || word.length < 5 || lexicon.knows(word.toLowerCase())) return undefined
-  const folded = fold(word)
-  const small = word.toLowerCase()
-  const [name] = namesLike(folded, namesIn(vocabulary)).filter(({ other }) => Math.abs(other.length - word.length) <= 1 && other !== small).sort((a, b) => a.rank - b.rank)
-  return name && { word: likeCase(word, name.other), confidence: fold(name.other) === folded ? 0.92 : 0.82 }
-}
-
-/** A word that the document writes often; `rank` is its place in the vocabulary. */
-type Name = { readonly other: string; readonly rank: number }
-type Names = ReadonlyMap<string, readonly Name[]>
-const often = 4
-const namesOf = new WeakMap<Vocabulary, Names>()
-
-/** The words that the document writes often, by their letters without accents. */
-function namesIn(vocabulary: Vocabulary): Names {
-  const known = namesOf.get(vocabulary)
-  if (known) return known
-  const names = new Map<string, Name[]>()
-  let rank = 0
-  for (const [other, times] of vocabulary) {
-    if (times < often) continue
-    const folded = fold(other)
-    const like = names.get(folded)
-    if (like) like.push({ other, rank })
-    else names.set(folded, [{ other, rank }])
-    rank += 1
-  }
-  namesOf.set(vocabulary, names)
-  return names
-}
-
-/** The names that differ from a word by accents alone, or by one letter that it has too many. */
-function namesLike(folded: string, names: Names): Name[] {
-  const shorter = new Set([...folded].map((_, at) => folded.slice(0, at) + folded.slice(at + 1)))
-  return [...(names.get(folded) ?? []), ...[...shorter].filter(each => isInnerSlip(folded, each)).flatMap(each => names.get(each) ?? [])]
-}
-
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
-/** One letter too many inside the word: neither its first nor its last two, which carry grammar. */
-function isInnerSlip(word: string, other: string): boolean {
-  if (word.length !== other.length + 1) return false
-  let at = 0
-  while (at < other.length && word[at] === other[at]) at += 1
-  return at > 1 && at >= 3 && word.slice(at + 1) === other.slice(at) && at < word.length - 1
-}
-
 /** A doubled or dropped double letter, or two letters changed over, where the document writes the right word elsewhere. */
 function mendSlip(word: string, { lexicon, vocabulary, poor }: Reader): Mended | undefined {
   if (word.length < 6) return undefined
@@ -201,7 +202,7 @@ function mendSlip(word: string, { lexicon, vocabulary, poor }: Reader): Mended |
     if (word.charAt(at) === word.charAt(at + 1)) candidates.add(word.slice(0, at) + word.slice(at + 1))
     candidates.add(word.slice(0, at) + word.charAt(at) + word.slice(at))
   }
-  const known = [...candidates].filter(candidate => candidate !== word && lexicon.knows(candidate))
+  const known = [...candidates].filter(candidate => candidate !== word && lexicon.mayKnow(candidate) && lexicon.knows(candidate))
   const [first] = known
   if (known.length !== 1 || first === undefined) return undefined
   return { word: first, confidence: (vocabulary.get(first) ?? 0) > 1 || poor ? 0.83 : 0.7 }

@@ -17,7 +17,6 @@ type Found = { readonly after: string; readonly confidence: number }
 type Ask = (neighbours: Neighbours, lexicon: Lexicon) => Found | undefined
 
 const certain = 0.9
-const likely = 0.82
 const determiners = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes'])
 const beforeHad = new Set(['pas', 'jamais', 'déjà', 'toujours', 'bien', 'point', 'plus', 'y', 'et', 'encore', 'tout', 'ayant', 'rien', 'trop', 'peu', 'même', 'aussi', 'souvent', 'ainsi', 'donc', 'elle', 'il', 'on', 'tant', 'assez', 'beaucoup', 'longtemps', 'mais', 'ou', 'qui', 'que', 't'])
 
@@ -25,7 +24,7 @@ const beforeHad = new Set(['pas', 'jamais', 'déjà', 'toujours', 'bien', 'point
 const asked: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['a', (neighbours, lexicon) => {
     const { accent, confidence } = judgeA(neighbours, lexicon)
-    if (!accent || confidence < likely || neighbours.left === 'et') return undefined
+    if (!accent || neighbours.left === 'et' || (confidence < certain && !isStrangeInfinitive(neighbours.right, lexicon))) return undefined
     return { after: 'à', confidence: confidence >= certain ? 0.92 : 0.7 }
   }],
   ['à', ({ left, right }, lexicon) => (/^(?:il|elle|on|n'|y|l'on|qui)$/.test(left) && right !== 'la' && isParticiple(right, lexicon) && !/e$/.test(right) ? { after: 'a', confidence: 0.93 } : undefined)],
@@ -39,6 +38,9 @@ const asked: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['ou', ({ left }) => (/^(?:d'|jusqu'|n'importe)$/.test(left) ? { after: 'où', confidence: 0.7 } : undefined)],
   ['où', ({ left, right }) => (right === 'bien' && left !== '' && left !== "d'" ? { after: 'ou', confidence: 0.7 } : undefined)],
 ])
+
+/** `multigraphier`, which no dictionary has. */
+const isStrangeInfinitive = (word: string, lexicon: Lexicon): boolean => /^\p{Ll}{3,}(?:er|ir)$/u.test(word) && !lexicon.knows(word)
 
 export function strayHomographs(text: string, lexicon: Lexicon): Correction[] {
   const tokens = tokensOf(text)
