@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { type Disk, writeAtomically } from './atomic-write.js'
+import { type LockOptions, withLock } from './file-lock.js'
 import { SourceText } from './model/place.js'
 import type { NamedFile } from './model/edition.js'
 import type { LanguageTag } from './model/work.js'
@@ -29,10 +30,11 @@ export class Workspace {
     return new Workspace(resolve(root), disk)
   }
 
-  /** Makes the folders of a workspace, with a word for git; what is there already stays. */
+  /** Makes the folders of a workspace, with two words for git: what not to keep, and who merges translations; what is there already stays. */
   static async init(root: string, disk: Disk = fs): Promise<Workspace> {
     for (const folder of folders.slice(0, 2)) await writeUnlessThere(join(root, folder, '.gitkeep'), '', disk)
-    await writeUnlessThere(join(root, '.gitignore'), 'output/\n', disk)
+    await writeUnlessThere(join(root, '.gitignore'), 'output/\n.*.lock*\n.*.regard-tmp\n', disk)
+    await addLine(join(root, '.gitattributes'), 'translations/**/*.xlf merge=regard', disk)
     return Workspace.open(root, disk)
   }
 
@@ -91,6 +93,11 @@ export class Workspace {
   /** Writes a file by its path from the root; returns whether anything changed on disk. */
   async write(path: string, content: string | Uint8Array): Promise<boolean> {
     return writeAtomically(join(this.root, path), content, this.disk)
+  }
+
+  /** Does some work while nobody else may change a file; the path is from the root. Fails with `locked`. */
+  async locked<Result>(path: string, options: LockOptions, work: () => Promise<Result>): Promise<Result> {
+    return withLock(join(this.root, path), options, work)
   }
 
   /** Writes what was published of a work; returns the paths from the root. */
@@ -168,4 +175,11 @@ function isUtf8(bytes: Uint8Array, mayEndEarly: boolean): boolean {
 
 async function writeUnlessThere(path: string, content: string, disk: Disk): Promise<void> {
   if (!existsSync(path)) await writeAtomically(path, content, disk)
+}
+
+/** Adds a line at the end of a text file, unless it has it. */
+async function addLine(path: string, line: string, disk: Disk): Promise<void> {
+  const text = existsSync(path) ? decodeUtf8(await readBytes(path), path) : ''
+  if (text.split(/\r?\n/).includes(line)) return
+  await writeAtomically(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`, disk)
 }

@@ -32,7 +32,7 @@ const head = (source: Source): string => /^(?:#!.*\n)?\/\*\*[\s\S]*?\*\//.exec(s
 
 const knowledge = ['model', 'text', 'xml', 'words']
 const stages = ['import', 'read', 'translate', 'align', 'check', 'pair', 'typeset', 'publish', 'verify']
-const everyRoom = [...knowledge, ...stages, 'atomic-write.ts', 'workspace.ts', 'pipeline.ts', 'build', 'cli']
+const everyRoom = [...knowledge, ...stages, 'atomic-write.ts', 'file-lock.ts', 'workspace.ts', 'pipeline.ts', 'save-translation.ts', 'build', 'cli']
 
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -44,8 +44,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A PDF is drawn from finished pages.
   publish: [...knowledge, 'typeset'],
   'atomic-write.ts': ['model'],
-  'workspace.ts': everyRoom.filter(room => !['pipeline.ts', 'build', 'cli'].includes(room)),
-  'pipeline.ts': everyRoom.filter(room => room !== 'cli' && room !== 'build'),
+  'file-lock.ts': ['model'],
+  'workspace.ts': everyRoom.filter(room => !['pipeline.ts', 'save-translation.ts', 'build', 'cli'].includes(room)),
+  'pipeline.ts': everyRoom.filter(room => !['save-translation.ts', 'build', 'cli'].includes(room)),
+  'save-translation.ts': everyRoom.filter(room => room !== 'cli' && room !== 'build'),
   build: ['model', 'words', 'atomic-write.ts', 'workspace.ts', 'pipeline.ts'],
   cli: everyRoom,
 }
@@ -53,7 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Where `node:` modules may stand: the doors, the command, workers, and edges, which say in their head that they are one. */
 const isEdge = (source: Source): boolean => /\bedge\b/i.test(head(source)) && (roomOf(source.path) === 'import' || /\/load-[^/]+$/.test(source.path))
 const touchesTheWorld = (source: Source): boolean =>
-  ['src/workspace.ts', 'src/atomic-write.ts'].includes(source.path) || ['cli', 'build'].includes(roomOf(source.path)) || source.path.endsWith('-worker.ts') || isEdge(source)
+  ['src/workspace.ts', 'src/atomic-write.ts', 'src/file-lock.ts'].includes(source.path) || ['cli', 'build'].includes(roomOf(source.path)) || source.path.endsWith('-worker.ts') || isEdge(source)
 
 const forbiddenWords = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'process', 'data', 'info']
 

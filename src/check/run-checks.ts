@@ -3,12 +3,13 @@
  */
 import type { Diagnostic } from '../model/diagnostic.js'
 import { checkCodes } from './codes.js'
+import { checkConflicts } from './conflicts.js'
 import { checkNoteCalls } from './note-calls.js'
 import { checkNumbers } from './numbers.js'
 import { checkProgress } from './progress.js'
 import type { Asked, Question } from './question.js'
 
-const questions: readonly Question[] = [checkProgress, checkNoteCalls, checkCodes, checkNumbers]
+const questions: readonly Question[] = [checkProgress, checkConflicts, checkNoteCalls, checkCodes, checkNumbers]
 
 /** The answers of all questions, in the order of the questions. */
 export function runChecks(asked: Asked): Diagnostic[] {

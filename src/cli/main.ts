@@ -6,12 +6,14 @@
  */
 import { rmSync } from 'node:fs'
 import { pendingFiles } from '../atomic-write.js'
+import { releaseAll } from '../file-lock.js'
 import { runCommandLine } from './program.js'
 import { reportBug } from './report-bug.js'
 import { terminalWords } from './terminal.js'
 
 process.on('SIGINT', () => interrupt(130))
 process.on('SIGTERM', () => interrupt(143))
+process.on('exit', releaseAll)
 
 /** What stood on disk before stays; what was half written goes. */
 function interrupt(code: number): void {

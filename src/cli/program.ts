@@ -12,6 +12,8 @@ import { addCheck } from './commands/check.js'
 import type { AddCommand, CommonOptions } from './commands/command.js'
 import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
+import { addMerge } from './commands/merge.js'
+import { addMergeDriver } from './commands/merge-driver.js'
 import { addReview } from './commands/review.js'
 import { addSegmentation } from './commands/segmentation.js'
 import { addStatus } from './commands/status.js'
@@ -24,7 +26,7 @@ import { reportBug } from './report-bug.js'
 import type { Surroundings } from './surroundings.js'
 import { painter, terminalWords } from './terminal.js'
 
-const commands: readonly AddCommand[] = [addInit, addImport, addReview, addSync, addAlign, addCheck, addBuild, addVerify, addStatus, addSegmentation, addValidate]
+const commands: readonly AddCommand[] = [addInit, addImport, addReview, addSync, addAlign, addMerge, addMergeDriver, addCheck, addBuild, addVerify, addStatus, addSegmentation, addValidate]
 
 /** Runs the command of these arguments; returns the exit code of the process. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {

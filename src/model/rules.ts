@@ -101,6 +101,28 @@ export const rules = {
   'carry-merged': { severity: 'remark' },
   'carry-deleted': { severity: 'warning' },
 
+  // translate: merging what came back, and what two people wrote at once
+  'translation-conflict': { severity: 'error' },
+  'translation-conflicts-open': { severity: 'warning' },
+  'translation-changed-meanwhile': { severity: 'warning' },
+  'returned-format': { severity: 'error' },
+  'returned-language': { severity: 'error' },
+  'returned-base-unknown': { severity: 'warning' },
+  'returned-source-edited': { severity: 'warning' },
+  'returned-similar': { severity: 'warning' },
+  'returned-unknown': { severity: 'warning' },
+  'returned-state-kept': { severity: 'remark' },
+  'returned-state-lowered': { severity: 'remark' },
+
+  // translate: what comes back in the formats of others
+  'returned-code-unknown': { severity: 'warning' },
+  'returned-code-lost': { severity: 'warning' },
+  'returned-suggestions': { severity: 'remark' },
+  'returned-tmx-wrong': { severity: 'error' },
+  'returned-po-wrong': { severity: 'error' },
+  'terms-wrong': { severity: 'error' },
+  'term-missing': { severity: 'remark' },
+
   // import: bytes, foreign formats, contributions
   'not-text': { severity: 'error' },
   'encoding-converted': { severity: 'remark' },

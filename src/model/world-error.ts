@@ -40,6 +40,9 @@ export type WorldFault =
   | 'file-too-large'
   | 'font-unreadable'
   | 'page-too-small'
+  | 'locked'
+  | 'cannot-merge'
+  | 'git-failed'
   | 'usage'
 
 export class WorldError extends Error {

@@ -57,7 +57,8 @@ function nameOwnNotes(ours: Catalog, own: readonly NoteUnits[], used: readonly N
 
 const spellNote = (note: NoteUnits): string => note.units.map(unit => unit.segments.map(segment => fingerprintOf(segment.target ?? [])).join(' ')).join('\n')
 
-function withNames(catalog: Catalog, names: ReadonlyMap<NoteId, NoteId>): Catalog {
+/** The catalog with notes called otherwise, where they stand and where they are called. */
+export function withNames(catalog: Catalog, names: ReadonlyMap<NoteId, NoteId>): Catalog {
   const rename = (inlines: readonly Inline[]): Inline[] => mapLeaves(inlines, (leaf): Inline[] => [leaf.type === 'note-reference' ? { ...leaf, note: names.get(leaf.note) ?? leaf.note } : leaf])
   const renamed = mapSegments(catalog, segment => (segment.target ? ({ ...segment, target: rename(segment.target) } as Segment) : segment))
   return { ...renamed, notes: renamed.notes.map(note => ({ ...note, note: names.get(note.note) ?? note.note })) }

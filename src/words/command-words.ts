@@ -1,9 +1,11 @@
 /**
  * List what the command says of its own accord, in each language it speaks.
  */
+import { mergeWords } from './merge-words.js'
 import type { Spoken } from './spoken.js'
 
 export const commandWords = {
+  ...mergeWords,
   error: { en: 'error', fr: 'erreur' },
   warning: { en: 'warning', fr: 'avertissement' },
   remark: { en: 'remark', fr: 'remarque' },

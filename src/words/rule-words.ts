@@ -5,6 +5,8 @@
 import type { RuleId } from '../model/rules.js'
 import { alignRuleWords } from './align-rule-words.js'
 import { importRuleWords } from './import-rule-words.js'
+import { interchangeRuleWords } from './interchange-rule-words.js'
+import { mergeRuleWords } from './merge-rule-words.js'
 import { reviewRuleWords } from './review-rule-words.js'
 import type { Advice, Spoken } from './spoken.js'
 import { srxRuleWords } from './srx-rule-words.js'
@@ -101,6 +103,8 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
   'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
   ...srxRuleWords,
+  ...mergeRuleWords,
+  ...interchangeRuleWords,
   ...xliffRuleWords,
   ...alignRuleWords,
   'verify-out-of-step': {

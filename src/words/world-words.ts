@@ -145,5 +145,17 @@ export const worldWords: Readonly<Record<WorldFault, Advice>> = {
     message: { en: 'A page of {{width}} × {{height}} points leaves no room for text.', fr: 'Une page de {{width}} × {{height}} points ne laisse pas de place au texte.' },
     hint: { en: 'Choose a larger page in “work.yaml”: {{known}}.', fr: 'Choisissez une page plus grande dans « work.yaml » : {{known}}.' },
   },
+  locked: {
+    message: { en: '{{path}} is being changed by {{user}} on {{host}} (process {{pid}}) since {{since}}.', fr: '{{path}} est en cours de modification par {{user}} sur {{host}} (processus {{pid}}) depuis {{since}}.' },
+    hint: { en: 'Wait for it to end. If that process is gone, remove {{lock}}.', fr: 'Attendez qu’il finisse. Si ce processus n’existe plus, supprimez {{lock}}.' },
+  },
+  'cannot-merge': {
+    message: { en: '{{path}} was changed on both sides where only another program understands it: {{unit}}. Nothing was written.', fr: '{{path}} a été changé des deux côtés là où seul un autre programme le comprend : {{unit}}. Rien n’a été écrit.' },
+    hint: { en: 'Settle this unit by hand in one of the two files, then run the command again.', fr: 'Réglez cette unité à la main dans l’un des deux fichiers, puis recommencez.' },
+  },
+  'git-failed': {
+    message: { en: 'git could not be told in {{path}}: {{reason}}', fr: 'Impossible de le dire à git dans {{path}} : {{reason}}' },
+    hint: { en: 'Make a repository there with “git init”, or leave --git out.', fr: 'Créez-y un dépôt par « git init », ou omettez --git.' },
+  },
   usage: { message: { en: '{{reason}}', fr: '{{reason}}' } },
 }

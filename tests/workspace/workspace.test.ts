@@ -70,7 +70,7 @@ describe('a workspace', () => {
     await Workspace.init(root)
     writeFileSync(join(root, '.gitignore'), 'mine\n')
     await Workspace.init(root)
-    expect(readdirSync(root).sort()).toEqual(['.gitignore', 'source', 'translations'])
+    expect(readdirSync(root).sort()).toEqual(['.gitattributes', '.gitignore', 'source', 'translations'])
     expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('mine\n')
   })
 

@@ -8,8 +8,10 @@ import { basename } from 'node:path'
 import { loadInput } from '../../import/load-input.js'
 import { hasErrors } from '../../model/diagnostic.js'
 import { WorldError } from '../../model/world-error.js'
-import { alignBeads, alignWork, loadWork, newContributionId, writeCatalog } from '../../pipeline.js'
-import { contributedPath, decodeUtf8, readBytes, translationPath, Workspace, workPath } from '../../workspace.js'
+import { alignBeads, alignWork, loadWork, newContributionId } from '../../pipeline.js'
+import { saveTranslation } from '../../save-translation.js'
+import { contributedPath, decodeUtf8, readBytes, Workspace, workPath } from '../../workspace.js'
+import { lockTranslation } from '../lock-work.js'
 import type { Outcome } from '../outcome.js'
 import { type AddCommand, type AskedLanguages, type CommonOptions, examples, sourceOption, targetOption } from './command.js'
 
@@ -31,6 +33,10 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
   async function alignFile(work: string, file: string, asked: AlignOptions, options: CommonOptions): Promise<Outcome> {
     const workspace = Workspace.open(options.workspace)
     await workspace.choose([work])
+    return lockTranslation(workspace, work, () => alignInto(workspace, work, file, asked))
+  }
+
+  async function alignInto(workspace: Workspace, work: string, file: string, asked: AlignOptions): Promise<Outcome> {
     const loaded = await loadWork(workspace, work)
     if (!loaded.value || hasErrors(loaded.diagnostics)) return { lines: [], json: {}, diagnostics: loaded.diagnostics }
     const bytes = await loadInput(file)
@@ -41,10 +47,10 @@ export const addAlign: AddCommand = ({ words, program, run }) => {
     const found = [...loaded.diagnostics.filter(({ rule }) => rule !== 'work-title-untranslated'), ...diagnostics]
     if (!value) return { lines: [], json: {}, diagnostics: found }
     await workspace.write(contributedPath(work, kept), bytes)
-    const path = translationPath(work, value.aligned.catalog.languages.target)
-    await workspace.write(path, writeCatalog(value.aligned))
+    const { value: saved, diagnostics: merged } = await saveTranslation(workspace, value.aligned)
+    const { path } = saved
     if (value.workYaml) await workspace.write(workPath(work), value.workYaml)
-    return { lines: [words.command('aligned', { path, ...value.counts }), ...(value.counts.review > 0 ? [words.command('see-review', { count: value.counts.review })] : [])], json: value.counts, diagnostics: found }
+    return { lines: [words.command('aligned', { path, ...value.counts }), ...(value.counts.review > 0 ? [words.command('see-review', { count: value.counts.review })] : [])], json: value.counts, diagnostics: [...found, ...merged] }
   }
 
   async function alignTwoFiles(source: string, target: string, asked: AlignOptions): Promise<Outcome> {

@@ -4,6 +4,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Words } from '../../words/words.js'
 import { textPath, type Workspace } from '../../workspace.js'
+import { lockText } from '../lock-work.js'
 import type { Outcome } from '../outcome.js'
 import { bringInStep, importAgain, type InStep, type Reimport } from '../reimport.js'
 
@@ -12,13 +13,15 @@ export async function importWorksAgain(workspace: Workspace, asked: readonly str
   const lines: string[] = []
   const works: Record<string, unknown>[] = []
   for (const work of await workspace.choose(asked)) {
-    const { value: again, diagnostics: found } = await importAgain(workspace, work)
-    diagnostics.push(...found)
-    if (!again) continue
-    const { value: inStep, diagnostics: clashes } = await bringInStep(workspace, again)
-    diagnostics.push(...clashes)
-    lines.push(...stepLines(again, inStep, words))
-    works.push({ work, path: textPath(work), ...inStep, decisions: again.decisions.length, idle: again.idle, proposed: openCount(again) })
+    await lockText(workspace, work, async () => {
+      const { value: again, diagnostics: found } = await importAgain(workspace, work)
+      diagnostics.push(...found)
+      if (!again) return
+      const { value: inStep, diagnostics: clashes } = await bringInStep(workspace, again)
+      diagnostics.push(...clashes)
+      lines.push(...stepLines(again, inStep, words))
+      works.push({ work, path: textPath(work), ...inStep, decisions: again.decisions.length, idle: again.idle, proposed: openCount(again) })
+    })
   }
   return { lines, json: { works }, diagnostics }
 }

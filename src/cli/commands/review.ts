@@ -13,6 +13,7 @@ import { repairWords } from '../../words/repair-words.js'
 import type { Words } from '../../words/words.js'
 import { decisionsPath, extractedPath, lexiconPath, Workspace } from '../../workspace.js'
 import { type KeySource, readKeys } from '../keys.js'
+import { lockText } from '../lock-work.js'
 import type { Outcome } from '../outcome.js'
 import { bringInStep, importAgain, type Reimport } from '../reimport.js'
 import { listLine, type Paint, screenLines, toJsonQuestion } from '../review-screen.js'
@@ -36,6 +37,11 @@ export const addReview: AddCommand = ({ words, program, run, around }) => {
   async function review(work: string, asked: ReviewOptions, options: CommonOptions): Promise<Outcome> {
     const workspace = Workspace.open(options.workspace)
     await workspace.choose([work])
+    const ask = () => reviewWork(workspace, work, asked, options)
+    return asked.list ? ask() : lockText(workspace, work, ask)
+  }
+
+  async function reviewWork(workspace: Workspace, work: string, asked: ReviewOptions, options: CommonOptions): Promise<Outcome> {
     const { value: again, diagnostics } = await importAgain(workspace, work)
     if (!again) return { lines: [], json: {}, diagnostics }
     const { traced, repairs } = again.imported

@@ -2,8 +2,10 @@
  * `regard sync [WORK…]`: bring the translation of each work in step with its text.
  */
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.js'
-import { loadWork, writeCatalog } from '../../pipeline.js'
-import { translationPath, Workspace } from '../../workspace.js'
+import { loadWork } from '../../pipeline.js'
+import { saveTranslation } from '../../save-translation.js'
+import { Workspace } from '../../workspace.js'
+import { lockTranslation } from '../lock-work.js'
 import { type AddCommand, examples } from './command.js'
 
 export const addSync: AddCommand = ({ words, program, run }) => {
@@ -18,13 +20,15 @@ export const addSync: AddCommand = ({ words, program, run }) => {
         const lines: string[] = []
         const files: { readonly path: string; readonly changed: boolean }[] = []
         for (const work of await workspace.choose(asked)) {
-          const { value, diagnostics: found } = await loadWork(workspace, work)
-          diagnostics.push(...found)
-          if (!value || hasErrors(found)) continue
-          const path = translationPath(work, value.catalog.languages.target)
-          const changed = await workspace.write(path, writeCatalog(value))
-          files.push({ path, changed })
-          lines.push(words.command(changed ? 'wrote' : 'unchanged', { path }))
+          await lockTranslation(workspace, work, async () => {
+            const { value, diagnostics: found } = await loadWork(workspace, work)
+            diagnostics.push(...found)
+            if (!value || hasErrors(found)) return
+            const { value: saved, diagnostics: merged } = await saveTranslation(workspace, value)
+            diagnostics.push(...merged)
+            files.push({ path: saved.path, changed: saved.changed })
+            lines.push(words.command(saved.changed ? 'wrote' : 'unchanged', { path: saved.path }))
+          })
         }
         return { lines, json: { files }, diagnostics }
       }),
