@@ -16,5 +16,9 @@ export function fromSegmentKey(key: string): SegmentKey | undefined {
   return { unit: unescapeId(unit), segments: segments.map(unescapeId) }
 }
 
+/** The word that names a unit alone. */
+export const toUnitKey = (unit: UnitId): string => escapeId(unit)
+export const fromUnitKey = (key: string): UnitId => unescapeId(key)
+
 const escapeId = (id: string): string => id.replace(/[%.+\s]/gu, character => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 const unescapeId = (id: string): string => id.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
