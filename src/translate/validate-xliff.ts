@@ -5,7 +5,6 @@
  */
 import { diagnose, type Diagnostic } from '../model/diagnostic.js'
 import type { SourceText } from '../model/place.js'
-import { parseXml } from '../xml/parse-xml.js'
 import { placeOf, placeOfAttribute, type XmlElement } from '../xml/tree.js'
 import { checkElement } from './validate/check-schema.js'
 import { type Constraint, nameOf, type Report } from './validate/constraint.js'
@@ -18,12 +17,13 @@ import { referenceConstraints } from './validate/constraints/references.js'
 import { reorderConstraints } from './validate/constraints/reorder.js'
 import { segmentConstraints } from './validate/constraints/segments.js'
 import { checkRoot } from './xliff/check-root.js'
+import { parseTree } from './xliff/parse-tree.js'
 
 const constraints: readonly Constraint[] = [...idConstraints, ...languageConstraints, ...segmentConstraints, ...codeConstraints, ...pairConstraints, ...reorderConstraints, ...referenceConstraints, ...moduleConstraints]
 const constraintsOn = new Map([...new Set(constraints.flatMap(constraint => constraint.on))].map(name => [name, constraints.filter(constraint => constraint.on.includes(name))]))
 
 export function validateXliff(source: SourceText): Diagnostic[] {
-  const { value, diagnostics } = parseXml(source)
+  const { value, diagnostics } = parseTree(source)
   if (!value.root) return [...diagnostics]
   const wrongRoot = checkRoot(source, value.root)
   if (wrongRoot) return [...diagnostics, wrongRoot]

@@ -12,20 +12,16 @@ import type { XmlDocument } from './tree.js'
 /** Deeper than any document that a person or a tool means; keeps every recursive reader safe. */
 export const depthLimit = 200
 
-/** A text that is read and then validated, or leant on when it is written, is parsed once. */
-const known = new WeakMap<SourceText, Checked<XmlDocument>>()
-
 /**
  * The tree of a text. After a fault the tree holds what stood before it, and elements that were open end where reading stopped.
  * Faults: `xml-not-well-formed`, `xml-truncated`, `xml-entity-declared`, `xml-too-deep`.
  */
 export function parseXml(source: SourceText): Checked<XmlDocument> {
-  const found = known.get(source) ?? parse(source)
-  known.set(source, found)
-  return found
+  return parseXmlWithout(source, () => false)
 }
 
-function parse(source: SourceText): Checked<XmlDocument> {
-  const root = scanXml(source.text, depthLimit)
+/** The same, without the white space of a file's layout: what stands alone between the children of elements that `isLayout` names. */
+export function parseXmlWithout(source: SourceText, isLayout: (local: string, uri: string) => boolean): Checked<XmlDocument> {
+  const root = scanXml(source.text, { depthLimit, isLayout })
   return root ? { value: { source, root }, diagnostics: [] } : readTree(source, depthLimit)
 }

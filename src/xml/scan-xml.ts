@@ -9,12 +9,17 @@ import { decodeReferences, normaliseValue } from './references.js'
 import type { XmlAttribute, XmlElement, XmlNode } from './tree.js'
 
 /** The root of a document; undefined if it is not plainly well-formed, or has more than `depthLimit` elements in each other. */
-export function scanXml(text: string, depthLimit: number): XmlElement | undefined {
-  if (notPlain.test(text)) return undefined
-  return new Scanner(text, depthLimit).scan()
+export function scanXml(text: string, { depthLimit, isLayout }: ScanOptions): XmlElement | undefined {
+  if (rare.test(text) && notPlain.test(text)) return undefined
+  return new Scanner(text, depthLimit, isLayout).scan()
 }
 
+/** `isLayout`: elements in which white space is the layout of the file and no more, by local name and namespace; none of it is kept. */
+export type ScanOptions = { readonly depthLimit: number; readonly isLayout: (local: string, uri: string) => boolean }
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const rare = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, without surrogates in pairs; slower
 const notPlain = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const declaration = /\ufeff?(?:<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>)?/y
 const tagName = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y
@@ -22,14 +27,13 @@ const tagAttribute = /[ \t\r\n]+([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)[ \t\r\n
 const tagEnd = /[ \t\r\n]*(\/?)>/y
 const closingEnd = /[ \t\r\n]*>/y
 const instruction = /<\?(?!xml[\s?])[A-Za-z_][\w.-]*(?:\?>|[ \t\r\n][\s\S]*?\?>)/iy
-const space = /^[ \t\r\n]*$/
 
 const noChildren: readonly XmlNode[] = []
 const noAttributes: readonly XmlAttribute[] = []
 /** So many spellings of tags are remembered in each scope. */
 const spellings = 4096
 
-type Tag = Pick<XmlElement, 'name' | 'prefix' | 'local' | 'uri' | 'attributes'> & { readonly isEmpty: boolean; readonly inner: TagScope }
+type Tag = Pick<XmlElement, 'name' | 'prefix' | 'local' | 'uri' | 'attributes'> & { readonly isEmpty: boolean; readonly isLayout: boolean; readonly inner: TagScope }
 
 /** What the prefixes mean at a place, and the tags met there by their spelling. */
 class TagScope {
@@ -55,8 +59,9 @@ class Scanner {
   private at = 0
   private root: XmlElement | undefined
   private current: XmlElement | undefined
-  private scope = new TagScope(outerScope)
-  private readonly scopes: TagScope[] = []
+  private tagOfCurrent: Tag | undefined
+  private readonly tags: (Tag | undefined)[] = []
+  private readonly outer = new TagScope(outerScope)
   /** Nodes whose parent is still open, and where each open element's begin: its list is cut to measure when it closes. */
   private readonly nodes: XmlNode[] = []
   private readonly firsts: number[] = []
@@ -68,6 +73,7 @@ class Scanner {
   constructor(
     private readonly source: string,
     private readonly depthLimit: number,
+    private readonly isLayout: ScanOptions['isLayout'],
   ) {
     this.ampersand = new Next(source, '&')
     this.carriageReturn = new Next(source, '\r')
@@ -91,7 +97,8 @@ class Scanner {
     if (start === end) return true
     const { current, source } = this
     this.at = end
-    if (!current) return space.test(source.slice(start, end))
+    if (!current) return isSpace(source, start, end)
+    if (this.tagOfCurrent?.isLayout && isSpace(source, start, end)) return true
     if (this.sectionEnd.isBefore(start, end)) return false
     let text: string | undefined = this.slice(start, end)
     if (this.carriageReturn.isBefore(start, end)) text = text.replace(/\r\n?/g, '\n')
@@ -160,11 +167,12 @@ class Scanner {
     const end = source.indexOf('>', start)
     if (end < 0) return false
     const spelled = source.slice(start + 1, end)
-    const known = this.scope.tags.get(spelled)
+    const scope = this.tagOfCurrent?.inner ?? this.outer
+    const known = scope.tags.get(spelled)
     if (known) this.at = end + 1
-    const tag = known ?? this.tag(start + 1)
+    const tag = known ?? this.tag(start + 1, scope)
     if (!tag) return false
-    if (!known && this.at === end + 1 && this.scope.tags.size < spellings) this.scope.tags.set(spelled, tag)
+    if (!known && this.at === end + 1 && scope.tags.size < spellings) scope.tags.set(spelled, tag)
     return this.enter(tag, start)
   }
 
@@ -179,14 +187,14 @@ class Scanner {
     if (tag.isEmpty) return true
     this.current = element
     this.firsts.push(this.nodes.length)
-    this.scopes.push(this.scope)
-    this.scope = tag.inner
+    this.tags.push(this.tagOfCurrent)
+    this.tagOfCurrent = tag
     return true
   }
 
   /** Reads the tag whose name begins at `start`, and goes to its end. */
-  private tag(start: number): Tag | undefined {
-    const { source, scope: outer } = this
+  private tag(start: number, outer: TagScope): Tag | undefined {
+    const { source } = this
     tagName.lastIndex = start
     const name = tagName.exec(source)?.[0]
     if (name === undefined) return undefined
@@ -208,7 +216,7 @@ class Scanner {
     const resolved = resolveName(name, scope)
     const attributes = attributesIn(values, scope)
     const inner = scope === outer.scope ? outer : new TagScope(scope)
-    return resolved && attributes && { name, ...resolved, attributes, isEmpty: end[1] === '/', inner }
+    return resolved && attributes && { name, ...resolved, attributes, isEmpty: end[1] === '/', isLayout: this.isLayout(resolved.local, resolved.uri), inner }
   }
 
   private close(): boolean {
@@ -229,10 +237,18 @@ class Scanner {
     current.contentEnd = at
     current.end = end + 1
     this.current = current.parent
-    this.scope = this.scopes.pop() ?? this.scope
+    this.tagOfCurrent = this.tags.pop()
     this.at = end + 1
     return true
   }
+}
+
+function isSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return false
+  }
+  return true
 }
 
 function attributesIn(values: readonly (readonly [name: string, value: string])[], scope: Scope): readonly XmlAttribute[] | undefined {

@@ -6,6 +6,7 @@ import { scanXml } from '../../src/xml/scan-xml.js'
 import type { XmlElement, XmlNode } from '../../src/xml/tree.js'
 
 const seed = 4711
+const plain = { depthLimit: 50, isLayout: () => false }
 /** A tree without its parents, to be compared. */
 const flat = (node: XmlNode): unknown => {
   if (node.type !== 'element') return node
@@ -25,7 +26,7 @@ describe('the fast reader of XML', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), fc.boolean(), (parts, isInRoot) => {
         const text = isInRoot ? `<r>${parts.join('')}</r>` : parts.join('')
-        const root = scanXml(text, 50)
+        const root = scanXml(text, plain)
         if (!root) return
         read += 1
         const expected = closely(text)
@@ -36,8 +37,14 @@ describe('the fast reader of XML', () => {
     expect(read).toBeGreaterThan(1000)
   })
 
+  it('leaves out the layout of elements that are named', () => {
+    const root = scanXml('<a>\n  <b> <c/> </b>\n  <!-- x -->\n</a>', { depthLimit: 50, isLayout: local => local === 'a' })
+    expect(root?.children.map(({ type, start }) => [type, start])).toEqual([['element', 6], ['comment', 22]])
+    expect(root?.children.flatMap(child => (child.type === 'element' ? child.children.length : []))).toEqual([3])
+  })
+
   it('is at home in what tools write', () => {
     for (const text of ['\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a/>\n', "<?xml version='1.0'?><!-- x --><?y z?><a xml:lang='fr'>un<b/>deux</a><!-- fin -->", `<a b="x > y" c='"'>&quot;&apos;&#x41;</a >`])
-      expect(flat(scanXml(text, 50) ?? { type: 'text', text: 'given up', start: 0, end: 0 })).toEqual(closely(text) && flat(closely(text) as XmlElement))
+      expect(flat(scanXml(text, plain) ?? { type: 'text', text: 'given up', start: 0, end: 0 })).toEqual(closely(text) && flat(closely(text) as XmlElement))
   })
 })

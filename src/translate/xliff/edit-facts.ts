@@ -25,8 +25,9 @@ export function editFacts({ source: { text }, element }: Was, was: readonly Segm
   const isEmptied = groups.every(group => changed.some(segment => groupOf(segment).includes(group) && writeFacts(segment) === ''))
   if (groups.length > 0 && isEmptied && changed.every(segment => writeFacts(segment) === '')) return metadata.map(one => patchAway(text, one))
   const replaced = changed.flatMap(segment => groupOf(segment).map((group, index): Patch => replace(text, group, index === 0 ? writeFacts(segment, declared) : '')))
-  const added = changed.filter(segment => groupOf(segment).length === 0).map(segment => writeFacts(segment, declared)).filter(written => written !== '')
-  return added.length === 0 ? replaced : [...replaced, ...insert(text, element, groups.at(-1), added, declared)]
+  const last = groups.at(-1)
+  const added = changed.filter(segment => groupOf(segment).length === 0).map(segment => writeFacts(segment, last ? declared : {})).filter(written => written !== '')
+  return added.length === 0 ? replaced : [...replaced, ...insert(text, element, last, added, declared)]
 }
 
 function replace(text: string, group: XmlElement, written: string): Patch {

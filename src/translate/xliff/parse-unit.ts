@@ -41,7 +41,7 @@ export function parseUnit(source: SourceText, element: XmlElement, reportState: 
   const type = toUnitType(attributeOf(element, 'type'))
   const segments = parseSegments(element, parts, facts, reportState)
   const ignorables = parseIgnorables(parts, segments)
-  const isUsual = isAsWritten(ignorables, segments, type) || (isOurs(element) && ignorables.every(isBlank))
+  const isUsual = isAsWritten(ignorables, segments, type)
   return { id, type, segments, remarks, extensions, ...(originalData === undefined ? {} : { originalData }), ...(isUsual ? {} : { ignorables }) }
 }
 
@@ -108,7 +108,7 @@ function parseSegments(unit: XmlElement, parts: readonly XmlElement[], facts: Re
 
 /** Segments and inline codes share one space of ids, which a segment without an id must not trespass on. */
 function idsBelow(element: XmlElement): string[] {
-  return childElements(element).flatMap(child => [attributeOf(child, 'id') ?? [], idsBelow(child)].flat())
+  return childElements(element).flatMap(child => (isXliffNamespace(child.uri) ? [attributeOf(child, 'id') ?? [], idsBelow(child)].flat() : []))
 }
 
 /** The two languages of a segment or ignorable. */
@@ -154,17 +154,13 @@ function parseIgnorables(parts: readonly XmlElement[], segments: readonly Segmen
   })
 }
 
-/** White space between segments of our own files is ours to write again. */
-const isBlank = ({ source, target, order }: Ignorable): boolean => order === undefined && [...source, ...(target ?? [])].every(inline => inline.type === 'text' && inline.text.trim() === '')
-const isOurs = (unit: XmlElement): boolean => attributeOf(unit, 'type')?.startsWith('regard:') ?? false
-
 /** Whether the writer would put the same between the segments of a unit that says nothing of it. */
 function isAsWritten(ignorables: readonly Ignorable[], segments: readonly Segment[], type: Unit['type']): boolean {
   const wanted = usualIgnorables(segments, type)
-  return ignorables.length === wanted.length && ignorables.every((one, index) => isUsual(one, wanted[index]))
+  return ignorables.length === wanted.length && ignorables.every((one, index) => isSeparator(one, wanted[index]))
 }
 
-const isUsual = (one: Ignorable, wanted: Ignorable | undefined): boolean =>
+const isSeparator = (one: Ignorable, wanted: Ignorable | undefined): boolean =>
   one.after === wanted?.after && one.id === undefined && one.target === undefined && one.source.length === 1 && one.source[0]?.type === 'text' && plainText(one.source) === plainText(wanted?.source ?? [])
 
 /** What stands between two segments that both have a source. */

@@ -7,11 +7,11 @@ import type { Catalog, Contribution, NoteUnits, Tombstone, Unit, UnitId } from '
 import { diagnose, type Diagnostic } from '../../model/diagnostic.js'
 import type { SourceText } from '../../model/place.js'
 import { noteOrigins } from '../../model/work.js'
-import { parseXml } from '../../xml/parse-xml.js'
 import { attributeIn, attributeOf, childElements, placeOf, type XmlElement } from '../../xml/tree.js'
 import { unarmour } from '../../xml/write-xml.js'
 import { checkRoot } from './check-root.js'
 import { fromNameToken, groupTypes, isXliffNamespace, metaCategories, namespaces } from './conventions.js'
+import { parseTree } from './parse-tree.js'
 import { metasOf, parseUnit, verbatim } from './parse-unit.js'
 import { Unreadable } from './unreadable.js'
 
@@ -33,7 +33,7 @@ export function readCatalog(source: SourceText): ReadCatalog {
 }
 
 function read(source: SourceText): ReadCatalog {
-  const { value, diagnostics } = parseXml(source)
+  const { value, diagnostics } = parseTree(source)
   const gathering = new Gathering(source, [...diagnostics])
   const root = value.root && gathering.isXliff(value.root) ? value.root : undefined
   if (root) for (const file of childElements(root)) gathering.file(file)
