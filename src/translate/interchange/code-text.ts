@@ -19,11 +19,14 @@ export function toCodeText(inlines: readonly Inline[]): string {
       text += escapeTags(armour(inline.text))
       continue
     }
-    text = text.replace(/\\+$/, slashes => slashes + slashes)
-    text += 'children' in inline ? openTag(inline) + toCodeText(inline.children).replace(/\\+$/, slashes => slashes + slashes) + closeTag(inline) : openTag(inline)
+    text = beforeTag(text) + openTag(inline)
+    if ('children' in inline && !emptyNames.includes(toNamedCode(inline).name)) text += beforeTag(toCodeText(inline.children)) + closeTag(inline)
   }
   return text
 }
+
+/** Backslashes right before a tag are doubled. */
+const beforeTag = (text: string): string => text.replace(/(?<!\\)\\+$/, slashes => slashes + slashes)
 
 /** `<i1>`, `<note2 ref="12"/>`: the tag that a code begins with, or is. */
 export function openTag(code: Code): string {
@@ -157,3 +160,9 @@ class Building {
 const bareId = (id: string): CodeId => unarmour(id.replace(/^:/, ''))
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#9': '\t', '#10': '\n', '#13': '\r' }
 const unescapeValue = (value: string): string => unarmour(value.replace(/&(amp|lt|gt|quot|#9|#10|#13);/g, (written, name: string) => entities[name] ?? written))
+
+const wholeTag = new RegExp(`^${tag}$`, 'u')
+/** Whether the text is one tag, and nothing else. */
+export const isCodeTag = (text: string): boolean => wholeTag.test(text)
+/** Plain words as they must stand before a tag, or before other words. */
+export const toWordsBefore = (text: string, next: 'tag' | 'words'): string => (next === 'tag' ? beforeTag(toCodeText([{ type: 'text', text }])) : toCodeText([{ type: 'text', text }]))
