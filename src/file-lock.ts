@@ -53,8 +53,9 @@ async function take(lock: string, path: string, { since, patience = 3000 }: Lock
     const made = await make(lock, `${JSON.stringify(me)}\n`)
     if (made !== 'held') return made === 'made'
     const holder = await holderOf(lock)
-    if (holder === 'nobody' || (holder !== 'unknown' && isGone(holder) && (await clear(lock, holder)))) continue
-    if (waited >= patience) throw new WorldError('locked', { path, lock, ...(holder === 'unknown' ? { user: '?', host: '?', pid: 0, since: '?' } : holder) })
+    const isFree = holder === 'nobody' || (typeof holder === 'object' && isGone(holder) && (await clear(lock, holder)))
+    if (isFree && waited <= patience) continue
+    if (waited >= patience) throw new WorldError('locked', { path, lock, ...(typeof holder === 'object' ? holder : { user: '?', host: '?', pid: 0, since: '?' }) })
     await new Promise(resolve => setTimeout(resolve, pause))
   }
 }
@@ -65,6 +66,10 @@ async function make(lock: string, content: string): Promise<'made' | 'held' | 'i
   try {
     await fs.mkdir(dirname(lock), { recursive: true })
     await fs.writeFile(draft, content)
+  } catch {
+    return 'impossible'
+  }
+  try {
     await fs.link(draft, lock)
     held.add(lock)
     return 'made'
