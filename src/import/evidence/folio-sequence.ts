@@ -131,11 +131,17 @@ function isPaging(chain: readonly Candidate[], lines: readonly Passage[]): boole
   const cut = share(chain, candidate => cutsSentence(lines, candidate))
   const edge = share(chain, candidate => candidate.edge)
   const sure = share(chain, ({ strong, dressed }) => strong || dressed)
-  if (chain.length === 2) return sure === 1 && (cut > 0 || edge > 0) && stepsAgree(chain)
-  if (edge >= 0.6) return true
+  if (chain.length === 2) return (sure === 1 ? cut > 0 || edge > 0 : cut > 0 && edge === 1) && stepsAgree(chain)
+  if (edge >= 0.6) return sure >= 0.5 || cut >= 0.15 || (countsPages(chain) && !chain.every(isBareCapital))
   if (sure >= 0.5) return cut >= 0.15 || (isRegular(chain) && share(chain, ({ head }) => head !== '') < 0.5)
   return cut >= 0.2 && isRegular(chain)
 }
+
+/** Most steps are as many pages as they say. */
+const countsPages = (chain: readonly Candidate[]): boolean => chain.filter((candidate, at) => at > 0 && candidate.page - (chain[at - 1]?.page ?? 0) === candidate.value - (chain[at - 1]?.value ?? 0)).length * 2 > chain.length - 1
+
+/** `IV` over a text that begins there: the number of a chapter. The first pages of a book are numbered in small letters. */
+const isBareCapital = ({ numbering, upper, head, dressed }: Candidate): boolean => numbering === 'roman' && upper && head === '' && !dressed
 
 /** Two numbers: the pages between them are as many as they say, or at least some lines long. */
 function stepsAgree([first, second]: readonly Candidate[]): boolean {

@@ -52,7 +52,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   const gap = gapBefore(next, layout)
   if (next.opens === false && line.role === next.role && joining.has(line.role)) return false
   if (next.opens || line.role !== next.role || !joining.has(line.role)) return true
-  if (isDateline(text) || (isDateline(below) && !endsOpen(text))) return true
+  if ((isDateline(text) && !(gap === 0 && startsInside(below))) || (isDateline(below) && !endsOpen(text) && !(gap === 0 && startsInside(below)))) return true
   if (isShouted(text) !== isShouted(below) && !startsInside(below) && !endsOpen(text) && (isShouted(text) ? text.length > 12 || gap > 0 || !endsWithStop(text) : gap > 0 || endsWithStop(text))) return true
   if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return false
   if (isListItem(below) && (gap > 0 || /[.:;,!?…»]$/.test(text))) return true

@@ -29,7 +29,7 @@ function shape(groups: readonly LineGroup[], at: number): readonly Passage[] {
   if (columns.length > 0) return columns
   if (isStanza(groups, at)) return withRole(lines, 'verse')
   if (isInset(group, before)) return withRole(lines, 'quotation')
-  return openings(at < headGroups ? titlePage(lines, before) : lines, lastText(before))
+  return openings(at < headGroups ? titlePage(lines, before) : lines, lastText(before), group.width)
 }
 
 const headGroups = 8
@@ -76,15 +76,15 @@ function titlePage(lines: readonly Passage[], before: LineGroup | undefined): Pa
 const splitByline = (lines: readonly Passage[]): Passage[] => lines.map((line, at) => (isByline(textOf(line)) && !endsOpen(textOf(lines[at - 1])) ? { ...line, role: 'byline' } : line))
 
 /** Lines that open a paragraph whatever the measure says: replies, recitals of a decree, labels; and what follows a bare number. */
-function openings(lines: readonly Passage[], above: string): Passage[] {
+function openings(lines: readonly Passage[], above: string, width: number): Passage[] {
   return lines.map((line, at) => {
     const [last, text] = [at === 0 ? above : textOf(lines[at - 1]), textOf(line)]
-    const opens = isBareNumber(last) || isBareNumber(text) || (at > 0 && opensBelow(last, text))
+    const opens = isBareNumber(last) || isBareNumber(text) || (at > 0 && opensBelow(last, text, width))
     return opens ? { ...line, opens } : line
   })
 }
 
-const opensBelow = (last: string, text: string): boolean => (isReply(text) && endsWithStop(last)) || (isDashItem(text) && /[;:.]$/.test(last)) || (startsWithCapital(text) && recital.test(text) && /[;,]$/.test(last)) || (label.test(text) && endsSentence(last))
+const opensBelow = (last: string, text: string, width: number): boolean => (isReply(text) && endsWithStop(last)) || (isDashItem(text) && /[;:.]$/.test(last)) || (startsWithCapital(text) && recital.test(text) && /[;,]$/.test(last)) || (label.test(text) && endsSentence(last) && last.length + 1 + firstWord(text).length < width)
 const recital = new RegExp(`^(?:${recitals})(?!\\p{L})`, 'iu')
 const label = /^\p{Lu}[\p{L}'’ ]{2,28}\s?:\s\S/u
 

@@ -65,7 +65,7 @@ function footFrom(lines: readonly Passage[], start: Start, called: ReadonlySet<s
   for (let at = start.at + 1; at < lines.length; at += 1) {
     const [line, before] = [lines[at], lines[at - 1]]
     if (!line || !before) continue
-    if (line.startsPage) return { end: at, last, ends: true }
+    if (line.startsPage && !(titled && comesSoon(lines, at, last + 1))) return { end: at, last, ends: true }
     if (!titled && at - start.at > longestFoot) return { end: at, last, ends: false }
     const next = startAt(lines, at, last + 1)
     if (next?.certain && (titled || called.has(next.mark) || endsSentence(before.text.text))) {
@@ -84,6 +84,9 @@ function nextPage(lines: readonly Passage[], from: number): number {
   for (let at = from + 1; at < Math.min(lines.length, from + longestKnown); at += 1) if (lines[at]?.startsPage) return at
   return lines.length
 }
+
+/** Notes gathered at the end go on over a page break: the next one begins below it. */
+const comesSoon = (lines: readonly Passage[], from: number, mark: number): boolean => lines.slice(from, from + longestFoot).some((_, step) => startAt(lines, from + step, mark)?.certain === true)
 
 /** The text that the notes cut goes on here; or, where they cut none, a new paragraph begins. */
 function goesOn(lines: readonly Passage[], at: number, open: boolean, apart: boolean): boolean {

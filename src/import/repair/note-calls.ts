@@ -73,7 +73,7 @@ function addRepeated(pages: readonly Page[], calls: Map<Passage, CallPlace[]>): 
 function groupsOf(pages: readonly Page[]): { readonly body: readonly Passage[]; readonly definitions: readonly Definition[] }[] {
   const withNotes = pages.filter(page => page.definitions.length > 0)
   const first = pages.findIndex(page => page.definitions.length > 0)
-  const gathered = first >= 0 && pages.slice(first + 1).every(page => page.definitions.length > 0 && page.body.length === 0)
+  const gathered = first >= 0 && pages.slice(first + 1).every(page => page.body.length === 0)
   const atEnd = gathered && pages.length > 1 && withNotes.flatMap(page => page.definitions).length > 3
   if (atEnd) return [{ body: pages.flatMap(page => page.body), definitions: withNotes.flatMap(page => page.definitions) }]
   let body: Passage[] = []

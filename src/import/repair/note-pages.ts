@@ -8,6 +8,7 @@ import type { Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 import { CalledMarks, type CallForm } from './called-marks.js'
+import { gatheredFrom } from './gathered-notes.js'
 import { callsInOrder, Labels } from './listed-notes.js'
 import { chainFrom, drawnRule, isNoteHead, isNotesTitle, mayStart, type Start, startAt } from './note-starts.js'
 import { isSign, signStarts } from './sign-notes.js'
@@ -20,18 +21,21 @@ export type Page = { readonly number: number; readonly body: Passage[]; readonly
 
 const strongRule = 20
 const longestRest = 12
+/** Lines of the first note of a page, at the most. */
+const longestFirst = 60
 /** Lines of a page that are looked at as the first of its notes: a page of figures is no page of notes. */
 const mostTries = 60
 
 export function toPages(passages: readonly Passage[], evidence: Evidence): Page[] {
   const pages = splitPages(passages)
+  const gatheredAt = gatheredFrom(pages)
   let last = 0
   let open: Definition | undefined
   const out: Page[] = []
   let since = noPages()
   for (const [number, lines] of pages.entries()) {
     const gathered = out.at(-1)?.dropped.some(isNotesTitle) === true || (last > 0 && out.at(-1)?.body.length === 0)
-    const page = partPage(lines, number, since, last, open, gathered, evidence)
+    const page = partPage(lines, number, { ...since, later: number < gatheredAt && gatheredAt < pages.length }, last, open, number > gatheredAt ? 'surely' : gathered ? 'maybe' : 'no', evidence)
     if (page.definitions.length > 0) since = noPages()
     else addPage(since, page.body)
     last = Number(page.definitions.findLast(({ mark }) => !isSign(mark))?.mark ?? last) || last
@@ -41,11 +45,11 @@ export function toPages(passages: readonly Passage[], evidence: Evidence): Page[
   return adoptOrphans(out)
 }
 
-/** The text since the last notes: its lines, and what they may call. */
-type Since = { readonly lines: Passage[]; readonly calls: CalledMarks; readonly labels: Labels }
+/** The text since the last notes: its lines, and what they may call. `later`: its notes are gathered at the end of the document. */
+type Since = { readonly lines: Passage[]; readonly calls: CalledMarks; readonly labels: Labels; readonly later: boolean }
 function noPages(): Since {
   const lines: Passage[] = []
-  return { lines, calls: new CalledMarks(), labels: new Labels(lines) }
+  return { lines, calls: new CalledMarks(), labels: new Labels(lines), later: false }
 }
 
 function addPage({ lines, calls }: Since, body: readonly Passage[]): void {
@@ -66,12 +70,15 @@ function splitPages(passages: readonly Passage[]): Passage[][] {
   return pages
 }
 
-/** `gathered`: the page before was the first or a further one of notes gathered at the end. */
-function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, gathered: boolean, evidence: Evidence): Page {
+/** The page before was the first or a further one of notes gathered at the end. */
+type Gathered = 'surely' | 'maybe' | 'no'
+
+function partPage(lines: Passage[], number: number, since: Since, last: number, open: Definition | undefined, gathered: Gathered, evidence: Evidence): Page {
   const unfinished = open !== undefined && !endsSentence(open.lines.at(-1)?.text.text ?? '.')
-  const starts = withSigns(lines, footStarts(lines, since, last, gathered, open ? continuedFrom(lines, lines.length, unfinished, evidence) : undefined, evidence), evidence)
+  const restLines = restLimit(lines, unfinished, gathered)
+  const starts = withSigns(lines, footStarts(lines, since, last, restLines, open ? continuedFrom(lines, lines.length, unfinished, evidence) : undefined, evidence), evidence)
   const first = starts[0]
-  const rest = gathered && first && first.at > 0 && first.at <= longestRest && startsInside(lines[0]?.text.text ?? '') ? 0 : open && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, unfinished, evidence) : undefined
+  const rest = open && opensWithRest(lines, first, open, unfinished, restLines) ? 0 : open && (first || !evidence.layout.doubleSpaced) ? continuedFrom(lines, first?.at ?? lines.length, unfinished, evidence) : undefined
   const from = rest ?? first?.at ?? lines.length
   if (from === lines.length) return { number, body: lines, definitions: [], dropped: [] }
   if (rest !== undefined && open) open.lines.push(...lines.slice(rest, first?.at ?? lines.length))
@@ -80,6 +87,16 @@ function partPage(lines: Passage[], number: number, since: Since, last: number, 
   if (first?.head !== undefined) dropped.unshift(...body.splice(first.head))
   while (body.length > 0 && isNoteHead(body.at(-1))) dropped.unshift(...body.splice(-1))
   return { number, body, definitions: starts.map((start, index) => toDefinition(lines, start, starts[index + 1]?.head ?? starts[index + 1]?.at ?? lines.length, number)), dropped: [...dropped, ...starts.slice(1).flatMap(({ head }) => lines[head ?? -1] ?? [])] }
+}
+
+/** Lines at the head of the page that may belong to the last note before it; -1 where no page of notes went before. */
+const restLimit = (lines: readonly Passage[], unfinished: boolean, gathered: Gathered): number =>
+  gathered === 'no' ? -1 : gathered === 'surely' || unfinished || startsInside(lines[0]?.text.text ?? '') ? longestFirst : 0
+
+/** A page of notes begins in the middle of a note: the next note in sequence follows its first lines, or they are all there is. */
+function opensWithRest(lines: readonly Passage[], first: Start | undefined, { mark }: Definition, unfinished: boolean, restLines: number): boolean {
+  if (first) return first.at > 0 && first.head === undefined && first.at <= restLines && first.mark === String(Number(mark) + 1)
+  return restLines > 0 && unfinished && (startsInside(lines[0]?.text.text ?? '') || lines.length <= longestRest)
 }
 
 /** The numbered notes of a foot and those that signs call; what a sign begins is no number misread. */
@@ -95,7 +112,7 @@ function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layo
 }
 
 /** A separate start for each note at the foot of the page, in order. */
-function footStarts(lines: readonly Passage[], since: Since, last: number, goesOnWithNotes: boolean, ruledAt: number | undefined, evidence: Evidence): Start[] {
+function footStarts(lines: readonly Passage[], since: Since, last: number, restLines: number, ruledAt: number | undefined, evidence: Evidence): Start[] {
   const called = marksIn(lines)
   const own = new CalledMarks()
   own.add(lines)
@@ -110,7 +127,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, goesO
         if (!start) continue
         tries += 1
         const chain = chainFrom(lines, start)
-        if (goesOnWithNotes && start.certain && (at === 0 || (startsInside(lines[0]?.text.text ?? '') && at <= longestRest)) && start.mark === String(last + 1)) return chain
+        if (at <= restLines && start.certain && start.mark === String(last + 1)) return chain
         if (ruledAt !== undefined && at > ruledAt && at - ruledAt <= longestRest) return chain
         if (isFoot(lines, { since, own, ownLabels, lines: at }, chain, firstMark === 1 && last > 0, evidence)) return restartBefore(lines, { since, own, ownLabels, lines: at }, chain, evidence) ?? chain
       }
@@ -124,7 +141,7 @@ function footStarts(lines: readonly Passage[], since: Since, last: number, goesO
 function restartBefore(lines: readonly Passage[], above: Above, chain: readonly Start[], evidence: Evidence): Start[] | undefined {
   const first = chain[0]
   if (!first || first.mark === '1') return undefined
-  for (let at = Math.max(0, first.at - longestRest); at < first.at; at += 1) {
+  for (let at = Math.max(0, first.at - longestFirst); at < first.at; at += 1) {
     const start = startAt(lines, at, 1)
     if (start?.certain !== true || start.form !== first.form) continue
     const whole = chainFrom(lines, start)
@@ -171,7 +188,7 @@ function isTightFoot(lines: readonly Passage[], above: Above, chain: readonly St
 /** Notes that are numbered like a list: each is called, the page ends with them, and no other notes of these numbers follow. */
 function isListedFoot(lines: readonly Passage[], above: Above, chain: readonly Start[], layout: Evidence['layout']): boolean {
   const first = chain[0]
-  if (!first || paragraphsIn(lines, chain, layout) > 0) return false
+  if (!first || above.since.later || paragraphsIn(lines, chain, layout) > 0) return false
   const again = lines.some((_, at) => at > first.at && startAt(lines, at, Number(first.mark))?.certain === true)
   return !again && callsInOrder([{ labels: above.since.labels, lines: above.since.lines.length }, { labels: above.ownLabels, lines: above.lines }], chain.map(({ mark }) => mark))
 }

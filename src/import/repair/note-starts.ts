@@ -2,6 +2,7 @@
  * Read how notes begin: `1 Voir`, `1. Voir`, `(1) Voir`, `[1]`, `¹`, and what OCR makes of a raised figure.
  * In: the lines of a page and the number that is wanted. Out: where that note begins, and those that follow it in sequence.
  */
+import { isDateline } from '../evidence/block-shape.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import type { Passage } from '../passage.js'
 
@@ -38,7 +39,7 @@ export function startAt(lines: readonly Passage[], at: number, wanted: number): 
   const next = lines[at + 1]
   if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
   const plain = [numberedStart, bracedStart, bracketedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
-  if (plain && !/\p{L}/u.test(line.slice(plain[0].length))) return undefined
+  if (plain && (!/\p{L}/u.test(line.slice(plain[0].length)) || (/^\s*\d+\s+$/.test(plain[0]) && isDateline(line.trim())))) return undefined
   if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
   const glued = gluedStart.exec(line)
   if (glued?.[1] === mark) return { at, mark, textFrom: glued[0].length, certain: false, form: 'plain' }
