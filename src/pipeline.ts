@@ -39,9 +39,10 @@ import { parseSplitter } from './translate/segmentation/parse-splitter.js'
 import { settle, takeOver } from './translate/take-over.js'
 import { toContributed } from './translate/to-contributed.js'
 import { validateXliff } from './translate/validate-xliff.js'
+import { remarkEncoding } from './translate/xliff/parse-tree.js'
 import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
-import { decodeUtf8, segmentationPath, textPath, translationPath, type Workspace, workPath } from './workspace.js'
+import { decodeXliff, segmentationPath, textPath, translationPath, type Workspace, workPath } from './workspace.js'
 
 /** The files that an import leaves in `source/<work>/`, beside the original. */
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
@@ -105,7 +106,8 @@ export function checkWork({ work, book, catalog, translation }: LoadedWork): Dia
 
 /** What the standard says of a file. */
 export function validateFile(file: string, bytes: Uint8Array): Diagnostic[] {
-  return validateXliff(new SourceText(file, decodeUtf8(bytes, file)))
+  const source = decodeXliff(bytes, file)
+  return [...remarkEncoding(source), ...validateXliff(source)]
 }
 
 /** Counts of segments by what is done with them, for a person and a machine. */
@@ -161,7 +163,7 @@ async function placeText({ book, catalog, splitter }: LoadedWork, { name, bytes,
 
 /** Of an XLIFF file only what does not answer the book sentence by sentence is aligned. */
 async function placeXliff({ book, catalog, splitter }: LoadedWork, { name, bytes, contribution }: SentFile): Promise<Checked<Catalog | undefined>> {
-  const sent = parseXliff(new SourceText(name, decodeUtf8(bytes, name)))
+  const sent = parseXliff(decodeXliff(bytes, name))
   if (hasErrors(sent.diagnostics)) return { value: undefined, diagnostics: sent.diagnostics }
   const { catalog: taken, rest, unknown, held } = takeOver(book, catalog, sent.value, contribution.id)
   const place = wholeFile(name)

@@ -15,6 +15,7 @@ import { SourceText } from './model/place.js'
 import type { NamedFile } from './model/edition.js'
 import type { LanguageTag } from './model/work.js'
 import { WorldError } from './model/world-error.js'
+import { decodeXml } from './xml/decode-xml.js'
 
 const folders = ['source', 'translations', 'output'] as const
 
@@ -87,7 +88,7 @@ export class Workspace {
   /** The translation of a work into a language, or nothing when there is none yet. */
   async readTranslation(work: string, language: LanguageTag): Promise<SourceText | undefined> {
     const path = translationPath(work, language)
-    return this.has(path) ? this.readText(path) : undefined
+    return this.has(path) ? decodeXliff(await this.read(path), path) : undefined
   }
 
   /** Writes a file by its path from the root; returns whether anything changed on disk. */
@@ -149,6 +150,12 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   } catch {
     throw new WorldError('not-utf8', { path: name, offset: firstBadByte(bytes) })
   }
+}
+
+/** The text of an XLIFF file, in whatever encoding it says it is; a byte order mark of UTF-8 is kept, to be written back. */
+export function decodeXliff(bytes: Uint8Array, name: string): SourceText {
+  const decoded = decodeXml(bytes)
+  return decoded ? new SourceText(name, decoded.text, decoded.encoding) : new SourceText(name, decodeUtf8(bytes, name))
 }
 
 /** The length of the longest beginning that is valid: found by halving, then without the sequence that it may end within. */

@@ -17,7 +17,12 @@ export type Place = {
 export class SourceText {
   private found: readonly number[] | undefined
 
-  constructor(readonly file: string, readonly text: string) {}
+  /** `encoding`: what the bytes were in, if not in UTF-8. */
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    readonly encoding?: string,
+  ) {}
 
   private get lineStarts(): readonly number[] {
     this.found ??= lineStartsOf(this.text)

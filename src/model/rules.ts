@@ -37,6 +37,8 @@ export const rules = {
   'xml-truncated': { severity: 'error' },
   'xml-entity-declared': { severity: 'error' },
   'xml-too-deep': { severity: 'error' },
+  'xml-encoding-converted': { severity: 'remark' },
+  'xliff-version-lacks': { severity: 'warning' },
 
   // translate: reading XLIFF into a catalog
   'xliff-not-xliff': { severity: 'error' },

@@ -4,22 +4,24 @@
  * With a base, units that were not edited are written back byte for byte; if nothing but units was edited, so is all the rest.
  */
 import type { Catalog, Unit, UnitId } from '../model/catalog.js'
-import type { SourceText } from '../model/place.js'
+import { SourceText } from '../model/place.js'
 import { armour, XmlLines } from '../xml/write-xml.js'
 import { Base } from './xliff/base.js'
 import { type FilePart, partByFile } from './xliff/file-parts.js'
 import { groupTypes, metaCategories, namespaces, rootPrefixes, toNameToken } from './xliff/conventions.js'
 import { toSubFlows } from './xliff/sub-flows.js'
+import { toVersion, type XliffVersion } from './xliff/to-version.js'
 import type { SubFlows } from './xliff/write-inlines.js'
 import { writeMeta, writeUnit } from './xliff/write-unit.js'
 
-/** `base`: the text that the catalog was read from. Its comments, other programs' elements and layout are kept. */
-export type WriteOptions = { readonly base?: SourceText }
+/** `base`: the text that the catalog was read from. Its comments, other programs' elements and layout are kept. `version`: 2.1 unless the base says otherwise. */
+export type WriteOptions = { readonly base?: SourceText; readonly version?: XliffVersion }
 
 /** The XLIFF of a catalog; ends with a line feed. `parseXliff` of it gives the catalog again. */
 export function writeXliff(catalog: Catalog, options: WriteOptions): string {
   const base = options.base && Base.read(options.base)
-  return base?.edited(catalog) ?? new FreshFile(catalog, base).write()
+  const text = base?.edited(catalog) ?? new FreshFile(catalog, base).write()
+  return options.version === undefined ? text : toVersion(new SourceText('', text), options.version).value
 }
 
 class FreshFile {

@@ -22,13 +22,20 @@ export const xliffRuleWords = {
     message: { en: 'More than {{limit}} elements stand in each other.', fr: 'Plus de {{limit}} éléments s’emboîtent.' },
     hint: { en: 'No translation needs this; the program that wrote it went wrong.', fr: 'Aucune traduction n’en a besoin ; le programme qui l’a écrit s’est trompé.' },
   },
+  'xml-encoding-converted': {
+    message: { en: 'The file is in {{encoding}}; it will be written back in UTF-8.', fr: 'Le fichier est en {{encoding}} ; il sera réécrit en UTF-8.' },
+  },
+  'xliff-version-lacks': {
+    message: { en: 'XLIFF {{version}} has no {{what}}; it is kept as an extension of another program.', fr: 'Le XLIFF {{version}} ne connaît pas {{what}} ; c’est gardé comme une extension d’un autre programme.' },
+    hint: { en: 'Write a version that has it, if whoever reads the file needs it.', fr: 'Écrivez une version qui le connaît, si le destinataire en a besoin.' },
+  },
   'xliff-not-xliff': {
     message: { en: 'This is not XLIFF 2: its first element is {{found}}.', fr: 'Ce n’est pas du XLIFF 2 : son premier élément est {{found}}.' },
     hint: { en: 'It must be <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0">.', fr: 'Ce doit être <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0">.' },
   },
   'xliff-version-old': {
     message: { en: 'This is XLIFF {{version}}; only XLIFF 2 can be read here.', fr: 'C’est du XLIFF {{version}} ; seul le XLIFF 2 se lit ici.' },
-    hint: { en: 'Save it as XLIFF 2.0 or 2.1 in the program that made it.', fr: 'Enregistrez-le en XLIFF 2.0 ou 2.1 dans le programme d’origine.' },
+    hint: { en: 'If it is a translation that came back, take it in with “regard merge”, which reads XLIFF 1.2.', fr: 'Si c’est une traduction qui revient, prenez-la avec « regard merge », qui lit le XLIFF 1.2.' },
   },
   'xliff-unit-twice': {
     message: { en: 'There is another unit “{{unit}}” before this one.', fr: 'Il y a déjà une unité « {{unit}} » avant celle-ci.' },

@@ -16,12 +16,14 @@ export function parseInlines(element: XmlElement, preserve: boolean): Inline[] {
   const inlines: Inline[] = []
   let isJoined = true
   for (const child of element.children) {
-    if (child.type === 'text') inlines.push({ type: 'text', text: preserve ? child.text : child.text.replace(/[ \t\r\n]+/g, ' ') })
+    if (child.type === 'text') inlines.push({ type: 'text', text: preserve ? child.text : evenSpace(child.text) })
     else if (child.type === 'element') inlines.push(parseCode(child, preserve))
     isJoined &&= inlines.length < 2 || inlines.at(-1)?.type !== 'text' || inlines.at(-2)?.type !== 'text'
   }
   return isJoined ? inlines : joinTexts(inlines)
 }
+
+const evenSpace = (text: string): string => (/[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text)
 
 /** The elements of the standard that hold no text (XLIFF 2.1 §4.2.3). */
 const placeholders: ReadonlySet<string> = new Set(['ph', 'sc', 'ec', 'sm', 'em'])

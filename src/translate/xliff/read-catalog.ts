@@ -11,7 +11,7 @@ import { attributeIn, attributeOf, childElements, placeOf, type XmlElement } fro
 import { unarmour } from '../../xml/write-xml.js'
 import { checkRoot } from './check-root.js'
 import { fromNameToken, groupTypes, isXliffNamespace, metaCategories, namespaces } from './conventions.js'
-import { parseTree } from './parse-tree.js'
+import { parseTree, remarkEncoding } from './parse-tree.js'
 import { metasOf, parseUnit, verbatim } from './parse-unit.js'
 import { Unreadable } from './unreadable.js'
 
@@ -34,7 +34,7 @@ export function readCatalog(source: SourceText): ReadCatalog {
 
 function read(source: SourceText): ReadCatalog {
   const { value, diagnostics } = parseTree(source)
-  const gathering = new Gathering(source, [...diagnostics])
+  const gathering = new Gathering(source, [...remarkEncoding(source), ...diagnostics])
   const root = value.root && gathering.isXliff(value.root) ? value.root : undefined
   if (root) for (const file of childElements(root)) gathering.file(file)
   const languages = { source: (root && attributeOf(root, 'srcLang')) ?? '', target: (root && attributeOf(root, 'trgLang')) ?? '' }
