@@ -4,6 +4,7 @@
  * A lock whose process is gone is taken over; one of another machine cannot be judged and is told with what to do.
  * Where a folder takes no lock (it may only be read), the work goes on without: nothing can be written there either.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { rmSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
@@ -15,6 +16,9 @@ export type LockHolder = { readonly pid: number; readonly host: string; readonly
 export type LockOptions = { readonly since: string; readonly patience?: number }
 
 const held = new Set<string>()
+/** What the work that is being done has locked, and the last work that waits for each lock in this process. */
+const mine = new AsyncLocalStorage<ReadonlySet<string>>()
+const queues = new Map<string, Promise<unknown>>()
 const pause = 40
 
 /** The locks that this process holds: what an interrupted command must remove. */
@@ -24,10 +28,21 @@ export function heldLocks(): readonly string[] {
 
 export const lockPath = (path: string): string => join(dirname(path), `.${basename(path)}.lock`)
 
-/** Does some work while the file is locked. Fails with `locked` when another process holds it. A lock of one's own is not taken twice. */
+/**
+ * Does some work while the file is locked. Fails with `locked` when another process holds it for longer than `patience`.
+ * Work within such work has the lock already; other work of this process waits its turn.
+ */
 export async function withLock<Result>(path: string, options: LockOptions, work: () => Promise<Result>): Promise<Result> {
   const lock = lockPath(path)
-  if (held.has(lock)) return work()
+  const own = mine.getStore() ?? new Set<string>()
+  if (own.has(lock)) return work()
+  const turn = (queues.get(lock) ?? Promise.resolve()).then(() => mine.run(new Set([...own, lock]), () => whileHeld(lock, path, options, work)))
+  const settled = turn.catch(() => undefined).finally(() => queues.get(lock) === settled && queues.delete(lock))
+  queues.set(lock, settled)
+  return turn
+}
+
+async function whileHeld<Result>(lock: string, path: string, options: LockOptions, work: () => Promise<Result>): Promise<Result> {
   const isTaken = await take(lock, path, options)
   try {
     return await work()

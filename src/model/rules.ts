@@ -113,6 +113,7 @@ export const rules = {
   'returned-source-edited': { severity: 'warning' },
   'returned-similar': { severity: 'warning' },
   'returned-unknown': { severity: 'warning' },
+  'returned-foreign': { severity: 'warning' },
   'returned-state-kept': { severity: 'remark' },
   'returned-state-lowered': { severity: 'remark' },
 

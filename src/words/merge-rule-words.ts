@@ -42,6 +42,10 @@ export const mergeRuleWords = {
     message: { en: 'No sentence of ours answers this one: “{{text}}”.', fr: 'Aucune de nos phrases ne répond à celle-ci : « {{text}} ».' },
     hint: { en: 'Its translation ({{language}}) is kept in the attic of the file; if the sentence comes into the text, “regard sync” finds it there.', fr: 'Sa traduction ({{language}}) est gardée au grenier du fichier ; si la phrase entre dans le texte, « regard sync » l’y trouvera.' },
   },
+  'returned-foreign': {
+    message: { en: 'Most of this file is not of this work; sentences of it that none of ours answers: {{count}}, the first “{{text}}”.', fr: 'La plus grande part de ce fichier n’est pas de cette œuvre ; phrases auxquelles aucune des nôtres ne répond : {{count}}, la première « {{text}} ».' },
+    hint: { en: 'What belongs here was merged, the rest stays in that file. Is it the right work?', fr: 'Ce qui est d’ici a été fusionné, le reste demeure dans ce fichier. Est-ce la bonne œuvre ?' },
+  },
   'returned-state-kept': { message: { en: 'Sentence {{segment}} came back as {{theirs}} with the same text; it stays {{ours}}.', fr: 'La phrase {{segment}} est revenue à l’état « {{theirs}} » avec le même texte ; elle reste « {{ours}} ».' } },
   'returned-state-lowered': { message: { en: 'Sentence {{segment}} was {{ours}}; its new text is {{theirs}}.', fr: 'La phrase {{segment}} était à l’état « {{ours}} » ; son nouveau texte est à l’état « {{theirs}} ».' } },
 } as const satisfies Partial<Record<RuleId, Advice>>

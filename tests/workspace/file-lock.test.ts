@@ -84,6 +84,18 @@ describe('a lock', () => {
     expect(readFileSync(path, 'utf8')).toBe('40')
   })
 
+  test('makes the work of one process wait its turn, too', async () => {
+    const path = scratch()
+    const seen: string[] = []
+    const job = (name: string) => withLock(path, { since }, async () => {
+      seen.push(`${name} begins`)
+      await new Promise(resolve => setTimeout(resolve, 5))
+      seen.push(`${name} ends`)
+    })
+    await Promise.all([job('a'), withLock(path, { since }, async () => { throw new Error('no') }).catch(() => seen.push('failed')), job('b')])
+    expect(seen).toEqual(['a begins', 'a ends', 'failed', 'b begins', 'b ends'])
+  })
+
   test('is done without where no file can be made', async () => {
     const path = scratch()
     writeFileSync(path, 'a file, not a folder')

@@ -13,6 +13,7 @@ import { wholeFile } from '../../model/place.js'
 import { WorldError } from '../../model/world-error.js'
 import { type LoadedWork, loadWork, newContributionId } from '../../pipeline.js'
 import { saveTranslation } from '../../save-translation.js'
+import { isExchange } from '../../translate/exchange-id.js'
 import { locateUnit } from '../../translate/locate-unit.js'
 import { mergeReturned, type MergeCounts } from '../../translate/merge/merge-returned.js'
 import { type Choice, decideConflict, openConflicts } from '../../translate/merge/open-conflicts.js'
@@ -75,7 +76,7 @@ async function mergeInto(workspace: Workspace, loaded: LoadedWork, files: readon
 async function mergeFile(workspace: Workspace, { work, catalog }: LoadedWork, file: string, by: string | undefined): Promise<Checked<{ readonly catalog: Catalog; readonly counts: MergeCounts } | undefined>> {
   const { value: returned, diagnostics: unread } = await readReturned(await loadInput(file), file)
   if (hasErrors(unread)) return { value: undefined, diagnostics: unread }
-  const base = returned.exchange === undefined ? undefined : await readBase(workspace, exchangedPath(work.id, work.languages.target, returned.exchange))
+  const base = returned.exchange === undefined || !isExchange(returned.exchange) ? undefined : await readBase(workspace, exchangedPath(work.id, work.languages.target, returned.exchange))
   const contribution = { id: newContributionId(catalog), file: basename(file), ...(by === undefined ? {} : { by }) }
   const { value, diagnostics } = mergeReturned(base, catalog, returned, { origin: by ?? basename(file), contribution: contribution.id })
   const isCredited = value.catalog !== catalog && value.counts.taken > 0

@@ -29,7 +29,9 @@ export function mergeReturned(base: Catalog | undefined, ours: Catalog, theirs: 
   const { matches, unknown } = matchReturned(base, ours, theirs)
   const merging = new Merging(ours, options)
   for (const match of matches) merging.match(match)
-  for (const one of unknown) merging.stranger(one, theirs)
+  const isOfThisWork = base !== undefined || matches.length >= unknown.length
+  if (isOfThisWork) for (const one of unknown) merging.stranger(one, theirs)
+  else merging.foreign(unknown)
   const [first] = theirs.segments
   const guessed = base === undefined && merging.counts.conflicts > 0 && first ? [diagnose('returned-base-unknown', wholeFile(first.place.file))] : []
   return { value: { catalog: merging.catalog(), counts: merging.counts }, diagnostics: [...guessed, ...merging.diagnostics] }
@@ -137,6 +139,13 @@ class Merging {
       this.counts.unknown += 1
     }
     this.report('returned-similar', returned, { segment: name, ours: plainText(ours.source), theirs: plainText(returned.source) })
+  }
+
+  /** Sentences of a file that is mostly about something else, as a translation memory is: they stay where they are. */
+  foreign(unknown: readonly ReturnedSegment[]): void {
+    const [first] = unknown
+    this.counts.unknown += unknown.length
+    if (first) this.report('returned-foreign', first, { count: unknown.length, text: plainText(first.source) })
   }
 
   /** A sentence that is none of ours. One without a source was added by the translator; any other lies in the attic from now on. */

@@ -165,9 +165,15 @@ describe('a source', () => {
   })
 
   it('that nobody knows goes to the attic with its translation', () => {
-    const { text, counts, rules } = merge(undefined, catalogOf('Il dort.'), withoutIds(returnedOf(catalogOf('Quarante chevaux traversent le fleuve gelé. | Forty horses cross the frozen river.'))))
+    const { text, counts, rules } = merge(undefined, catalogOf('Il dort.'), withoutIds(returnedOf(catalogOf('Il dort.\nQuarante chevaux traversent le fleuve gelé. | Forty horses cross the frozen river.'))))
     expect(text).toBe('Il dort. |  | initial\n\nattic\nQuarante chevaux traversent le fleuve gelé. | Forty horses cross the frozen river. | translated')
     expect([counts.unknown, rules]).toEqual([1, ['returned-unknown']])
+  })
+
+  it('that nobody knows stays in a file that is mostly about something else', () => {
+    const ours = catalogOf('Il dort.')
+    const { catalog, counts, rules } = merge(undefined, ours, withoutIds(returnedOf(catalogOf('Quarante chevaux traversent le fleuve gelé. | Forty horses cross the frozen river.\nLa mairie ferme à midi. | The town hall closes at noon.'))))
+    expect([catalog === ours, counts.unknown, rules]).toEqual([true, 2, ['returned-foreign']])
   })
 
   it('of another program under an id of ours is not believed', () => {

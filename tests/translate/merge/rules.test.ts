@@ -16,7 +16,7 @@ import { toBook, work } from '../books.js'
 import { catalogOf, fileOf, returnedOf, withoutIds } from './sides.js'
 
 const folder = fileURLToPath(new URL('../../cases/rules/', import.meta.url))
-const rules = ['translation-conflict', 'translation-conflicts-open', 'translation-changed-meanwhile', 'returned-format', 'returned-language', 'returned-base-unknown', 'returned-source-edited', 'returned-similar', 'returned-unknown', 'returned-state-kept', 'returned-state-lowered']
+const rules = ['translation-conflict', 'translation-conflicts-open', 'translation-changed-meanwhile', 'returned-format', 'returned-language', 'returned-base-unknown', 'returned-source-edited', 'returned-similar', 'returned-unknown', 'returned-foreign', 'returned-state-kept', 'returned-state-lowered']
 
 /** `Sent:`, `Ours:` and `Theirs:`, as `sides.ts` reads them; before them what the file says or lacks. */
 function sidesOf(text: string) {
