@@ -14,11 +14,18 @@ export function checkNotes(draft: Draft, source: SourceText): Diagnostic[] {
   const uncalled = draft.notes.filter(note => !called.has(note.id)).map(note => diagnose('import-note-uncalled', placeOf(note.passages[0]?.text, source), { note: note.mark }))
   const taken = draft.log.filter(({ rule, made, after, before }) => rule === 'note-call' && made && after === '' && before.trim() !== '').map(({ place, before }) => diagnose('import-note-missing', place, { call: before }))
   const known = new Set(draft.notes.map(({ mark }) => mark))
-  return [...uncalled, ...taken, ...(known.size > 0 ? draft.passages.flatMap(passage => unanswered(passage, known, source)) : [])]
+  const open = draft.passages.flatMap(passage => unanswered(passage, known, source))
+  return [...uncalled, ...taken, ...(known.size > 0 || countFromOne(open) ? open : [])]
 }
 
 /** `mot3`, `bureau[3]`: so do calls look; ciphers such as `CO2` have no three small letters before the figure. */
 const stuck = /(?<=\p{Ll}{3}[»”"’)]?)(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\))(?![\d\p{L}°%]|[.,]\d)/gu
+
+/** Where no note was found, figures that go on 1, 2, 3 are calls all the same. */
+function countFromOne(calls: readonly Diagnostic[]): boolean {
+  const marks = calls.map(({ values }) => String(values?.call ?? '').replace(/\D/g, ''))
+  return marks.some((_, at) => ['1', '2', '3'].every((mark, step) => marks[at + step] === mark))
+}
 
 function unanswered({ text, role }: Passage, known: ReadonlySet<string>, source: SourceText): Diagnostic[] {
   if (role === 'table-row' || !/\d/.test(text.text)) return []

@@ -71,7 +71,7 @@ function roomAfter({ lines, columns, layout }: Setting, at: number, first: boole
   return widthWithNext(bare(line), bare(next), layout.measure.font) / (column * slack)
 }
 
-const bare = (line: Passage): string => line.text.text.split(anchorMark).join('').trim()
+const bare = ({ text: { text } }: Passage): string => (text.includes(anchorMark) ? text.split(anchorMark).join('') : text).trim()
 
 /** A short line with nothing right below it: a signature, a title. */
 function standsAlone({ lines, layout }: Setting, at: number): boolean {
@@ -101,7 +101,7 @@ function endsAtLine(setting: Setting, at: number, text: string, below: string, r
   const { layout } = setting
   if (setting.isBroken[at]) return true
   if (endsOpen(text) && !/,$/.test(text)) return false
-  if (layout.paragraphs === 'line') return endsSentence(text) || !startsInside(below)
+  if (layout.paragraphs === 'line' || overflows(setting, at) || overflows(setting, at + 1)) return endsSentence(text) || !startsInside(below)
   if (room === undefined) return endsWithoutMeasure(setting, at, text, below)
   if (startsInside(below)) return endsBeforeSmall(text, below, room)
   if (indent > 0 && endsWithStop(text)) return true
@@ -111,12 +111,22 @@ function endsAtLine(setting: Setting, at: number, text: string, below: string, r
   return endsSentence(text) && isIndentedStart(setting, at + 1)
 }
 
+/** The line is so much longer than the measure that nobody wrapped it: here a line is a paragraph. */
+function overflows({ lines, layout }: Setting, at: number): boolean {
+  const line = lines[at]
+  return line !== undefined && layout.measure !== undefined && widthOf(bare(line), layout.measure.font) > layout.measure.width * 1.4
+}
+
 /** A small letter hardly ever begins a paragraph: only far from the measure, after a full stop. */
 const endsBeforeSmall = (text: string, below: string, room: number): boolean => /^\p{Ll}/u.test(below) && ((room < 0.85 && endsSentence(text)) || room < 0.35)
+
+/** No line that was wrapped is longer. */
+const longestWrapped = 160
 
 /** Without a measure: lines much shorter than their neighbours end something. */
 function endsWithoutMeasure({ lines, layout }: Setting, at: number, text: string, below: string): boolean {
   if (startsInside(below)) return false
+  if (Math.max(text.length, below.length) > longestWrapped) return endsWithStop(text)
   const near = lines.slice(Math.max(0, at - 4), at + 5).map(line => line.text.text.trim().length)
   const longest = Math.max(...near)
   const indent = lines[at + 1]?.indent ?? 0

@@ -167,7 +167,7 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
   if (line.rule >= strongRule || isNoteHead(before) || first.head !== undefined) return true
   const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
   if (gap <= 0 && first.at > 0) return isTightFoot(lines, above, chain, restart, layout)
-  if (chain.some(start => start.form !== first.form) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
+  if (isMixed(chain, above) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
   if (first.form !== 'plain' && isListedFoot(lines, above, chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
   const called = chain.filter(start => start.certain && hasCall(above, start, restart))
@@ -175,6 +175,9 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
   if (called.length > 0 || (chain.length > 1 && above.lines > 0 && hasOddCall(lines.slice(0, above.lines)))) return true
   return first.form === 'plain' && before !== undefined && !endsSentence(before.text.text) && !/:\s*$/.test(before.text.text) && first.at >= lines.length - 12
 }
+
+/** Some are numbered like a list and some are not, and the text above does not call each of them. */
+const isMixed = (chain: readonly Start[], above: Above): boolean => chain.some(start => start.form !== chain[0]?.form) && !chain.every(start => start.certain && hasCall(above, { ...start, form: 'plain' }, true))
 
 /** Notes right under the text: it calls every one of them, and what is numbered like a list cuts a sentence besides. */
 function isTightFoot(lines: readonly Passage[], above: Above, chain: readonly Start[], restart: boolean, layout: Evidence['layout']): boolean {

@@ -19,12 +19,13 @@ export const isNotesTitle = (line: Passage | undefined): boolean => line !== und
 export const isNoteHead = (line: Passage | undefined): boolean => line !== undefined && (drawnRule.test(line.text.text) || isNotesTitle(line))
 
 /** What every beginning of a note looks like: asked first, because it is cheap. */
-export const mayStart = /^[\s_]*[[(]?[\d*†‡®°^~⁰¹²³⁴-⁹]/
+export const mayStart = /^[\s_]*(?:notes? )?[[(]?[\d*†‡®°^~⁰¹²³⁴-⁹]/i
 
-/** The beginnings of notes with their numbers: `3 `, `3. `, `3) `, `[3] `; `(3)Voir`; `[^3]: `; `3Voir`. */
-const numberedStart = /^\s*[[(]?(\d+)(?:[\])][.:]?|[.:])?\s+(?=\S)/
+/** The beginnings of notes with their numbers: `3 `, `3. `, `3) `, `[3] `, `3/ `; `(3)Voir`; `Note 3 : `; `[^3]: `; `3Voir`. */
+const numberedStart = /^\s*[[(]?(\d+)(?:[\])][.:]?|[.:/]|\s\/)?\s+(?=\S)/
 const bracedStart = /^\s*\((\d+)\)(?=[\p{Lu}«"“])/u
 const bracketedStart = /^\s*\[\^?(\d+)\]:?\s*(?=\S)/
+const namedStart = /^\s*notes? (\d+)\s?[:.)–—-]\s*(?=\S)/i
 const gluedStart = /^[\s_]*(\d+)(?=[\p{L}«"“])/u
 const oddStart = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u
 
@@ -38,7 +39,7 @@ export function startAt(lines: readonly Passage[], at: number, wanted: number): 
   const mark = String(wanted)
   const next = lines[at + 1]
   if (line.trim() === mark) return next && !next.startsPage && next.indent > 0 ? { at, mark, textFrom: line.length, certain: true, form: 'plain' } : undefined
-  const plain = [numberedStart, bracedStart, bracketedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
+  const plain = [numberedStart, bracedStart, bracketedStart, namedStart].map(pattern => pattern.exec(line)).find(found => found?.[1] === mark) ?? raisedStart(line, mark)
   if (plain && (!/\p{L}/u.test(line.slice(plain[0].length)) || (/^\s*\d+\s+$/.test(plain[0]) && isDateline(line.trim())))) return undefined
   if (plain) return { at, mark, textFrom: plain[0].length, certain: true, form: formOf(plain[0]) }
   const glued = gluedStart.exec(line)
@@ -47,7 +48,7 @@ export function startAt(lines: readonly Passage[], at: number, wanted: number): 
   return odd ? { at, mark, textFrom: odd[0].length, certain: false, form: 'plain' } : undefined
 }
 
-const formOf = (marker: string): Form => (/^\s*\(\d+\)/.test(marker) ? 'paren' : /[.)]\s+$/.test(marker) ? 'listed' : 'plain')
+const formOf = (marker: string): Form => (/^\s*\(\d+\)/.test(marker) ? 'paren' : /[.)/]\s+$|^\s*n/i.test(marker) ? 'listed' : 'plain')
 
 const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const superscript = (number: string): string => [...number].map(figure => raisedFigures.charAt(Number(figure))).join('')
