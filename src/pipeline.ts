@@ -33,6 +33,7 @@ import { writeText } from './read/write-text.js'
 import type { SentenceSplitter } from './text/sentences.js'
 import { carryOver } from './translate/carry-over.js'
 import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
+import { type ExportAsked, type ExportedCatalog, exportCatalog } from './translate/export-catalog.js'
 import { locateUnit } from './translate/locate-unit.js'
 import { parseXliff } from './translate/parse-xliff.js'
 import { parseSplitter } from './translate/segmentation/parse-splitter.js'
@@ -102,6 +103,12 @@ export function writeCatalog({ catalog, translation }: LoadedWork): string {
 export function checkWork({ work, book, catalog, translation }: LoadedWork): Diagnostic[] {
   const file = translation ?? new SourceText(translationPath(work.id, catalog.languages.target), '')
   return runChecks({ book, catalog, locate: (unit, segment) => locateUnit(file, unit, segment) })
+}
+
+/** A translation in another tool's format, and with it the translation as it was sent, which the merge needs when it comes back. */
+export async function exportWork(loaded: LoadedWork, asked: ExportAsked): Promise<ExportedCatalog & { readonly base: string }> {
+  const base = writeCatalog(loaded)
+  return { ...(await exportCatalog(loaded.catalog, base, asked)), base }
 }
 
 /** What the standard says of a file. */

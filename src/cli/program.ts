@@ -10,6 +10,7 @@ import { addAlign } from './commands/align.js'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
 import type { AddCommand, CommonOptions } from './commands/command.js'
+import { addExport } from './commands/export.js'
 import { addImport } from './commands/import.js'
 import { addInit } from './commands/init.js'
 import { addMerge } from './commands/merge.js'
@@ -26,7 +27,7 @@ import { reportBug } from './report-bug.js'
 import type { Surroundings } from './surroundings.js'
 import { painter, terminalWords } from './terminal.js'
 
-const commands: readonly AddCommand[] = [addInit, addImport, addReview, addSync, addAlign, addMerge, addMergeDriver, addCheck, addBuild, addVerify, addStatus, addSegmentation, addValidate]
+const commands: readonly AddCommand[] = [addInit, addImport, addReview, addSync, addAlign, addMerge, addMergeDriver, addCheck, addBuild, addVerify, addExport, addStatus, addSegmentation, addValidate]
 
 /** Runs the command of these arguments; returns the exit code of the process. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {

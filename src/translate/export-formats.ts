@@ -3,12 +3,24 @@
  * In: the name of a format. Out: its row. A new format is a new row here, and one in `read-returned.ts` if it can come back.
  */
 import type { Exporter } from './interchange/export-request.js'
-import { writeXliff } from './write-xliff.js'
+import { writePo } from './interchange/write-po.js'
+import { writeTmx } from './interchange/write-tmx.js'
+import { writeXliff12 } from './interchange/write-xliff12.js'
+import { writeXliff2 } from './interchange/write-xliff2.js'
+import { writeDocxTable } from './review-table/write-docx.js'
+import { writeHtmlTable } from './review-table/write-html.js'
 
 export type ExportFormat = { readonly name: string; readonly extension: string; readonly write: Exporter }
 
 export const exportFormats: readonly ExportFormat[] = [
-  { name: 'xliff21', extension: 'xlf', write: catalog => writeXliff(catalog, {}) },
+  { name: 'xliff12', extension: 'xlf', write: writeXliff12 },
+  { name: 'xliff20', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.0') },
+  { name: 'xliff21', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.1') },
+  { name: 'xliff22', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.2') },
+  { name: 'tmx', extension: 'tmx', write: writeTmx },
+  { name: 'po', extension: 'po', write: writePo },
+  { name: 'docx', extension: 'docx', write: writeDocxTable },
+  { name: 'html', extension: 'html', write: writeHtmlTable },
 ]
 
 /** The format of a name, as `--as` takes it. */

@@ -1,10 +1,12 @@
 /**
  * List what the command says of its own accord, in each language it speaks.
  */
+import { exportWords } from './export-words.js'
 import { mergeWords } from './merge-words.js'
 import type { Spoken } from './spoken.js'
 
 export const commandWords = {
+  ...exportWords,
   ...mergeWords,
   error: { en: 'error', fr: 'erreur' },
   warning: { en: 'warning', fr: 'avertissement' },
