@@ -31,7 +31,7 @@ export const guardedSmallWords: ReadonlyMap<string, Guarded> = new Map([
   ['fans', { printed: 'sans', unless: words('les des ses de leurs nos vos mes deux aux ces ses jeunes'), confidence: 0.82 }],
   ['quo', { printed: 'que', unless: words('statu status'), confidence: 0.88 }],
   ['lo', { printed: 'le', unless: words('un'), confidence: 0.65 }],
-  ['fi', { printed: 'si', unless: words('ah'), confidence: 0.7 }],
+  ['fi', { printed: 'si', unless: words('ah faire fait fais fit faisait faisant font faites fera feront'), confidence: 0.7 }],
   ['no', { printed: 'ne', unless: words('un le'), confidence: 0.82 }],
   ['so', { printed: 'se', unless: words('un le'), confidence: 0.82 }],
 ])

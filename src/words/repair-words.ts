@@ -28,6 +28,12 @@ export const repairWords = {
   'misread-words': { en: 'A word that the lexicon does not know; another that looks like it is one.', fr: 'Un mot que le lexique ne connaît pas ; un autre qui lui ressemble en est un.' },
   'doubted-words': { en: 'A word that the OCR program was unsure of and no dictionary has.', fr: 'Un mot dont le programme d’OCR n’était pas sûr et qu’aucun dictionnaire ne connaît.' },
   homographs: { en: 'An accent that only grammar can tell: a/à, ou/où, la/là.', fr: 'Un accent que seule la grammaire peut dire : a/à, ou/où, la/là.' },
+  'set-phrases': { en: 'A fixed phrase in which a word was taken for another.', fr: 'Une locution dont un mot avait été pris pour un autre.' },
+  'doubled-words': { en: 'A word or phrase that stands twice running: a slip, or meant?', fr: 'Un mot ou un groupe écrit deux fois de suite : erreur, ou intention ?' },
+  agreement: { en: 'An article of the other gender than its noun.', fr: 'Un article d’un autre genre que son nom.' },
+  'own-words': { en: 'A word that stands once, where the text has another like it many times.', fr: 'Un mot unique, là où le texte en a maintes fois un autre qui lui ressemble.' },
+  'unclosed-marks': { en: 'A bracket or quotation mark that nothing closes.', fr: 'Une parenthèse ou un guillemet que rien ne ferme.' },
+  'lost-stops': { en: 'A sentence seems to begin here; a full stop may be lost.', fr: 'Une phrase semble commencer ici ; un point s’est peut-être perdu.' },
   capitals: { en: 'A capital that does not fit its place.', fr: 'Une capitale qui ne convient pas à sa place.' },
   structure: { en: 'The mark of a list item, which the text’s form now says.', fr: 'La marque d’un article de liste, que la forme du texte dit désormais.' },
 } as const satisfies Record<string, Spoken>

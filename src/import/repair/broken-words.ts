@@ -33,6 +33,7 @@ function brokenAt(text: string, tokens: readonly Token[], at: number, reader: Re
   const rareRight = !lexicon.knows(second) || isRareHalf(second)
   if ((!rareLeft && !rareRight) || !knowsWhole(whole, reader)) return []
   if (elided && isWord(left.word, lexicon) && lexicon.knows(second)) return []
+  if (second === 'es' && left.word.toLowerCase() === 'tu') return []
   if (loneAfter.has(second) && isWord(left.word, lexicon)) return []
   if (loneBefore.has(left.word.toLowerCase()) && (lexicon.knows(second) || /^\p{Lu}/u.test(left.word))) return []
   if (/^\p{Lu}$/u.test(left.word) && !beginsSentence(text, left.start)) return []
@@ -57,8 +58,9 @@ function printHyphen(token: Token, reader: Reader): Correction[] {
   if (more !== undefined || right === '' || !/^\p{L}{2,}-\p{Ll}{2,}$/u.test(token.word)) return []
   if (lexicon.isCompound(token.word) || hyphenClitics.has(right) || !lexicon.knows(joined) || times(reader, token.word) > 1) return []
   const halves = lexicon.knows(left) && lexicon.knows(right)
+  if (!reader.poor && times(reader, joined) === 0 && (lexicon.knows(left) || lexicon.knows(right) || learnedPrefixes.has(left.toLowerCase()))) return []
   if (halves && (hyphenPrefixes.has(left.toLowerCase()) || learnedPrefixes.has(left.toLowerCase())) && left.toLowerCase() !== 'par') return []
-  return [{ start: token.start, end: token.end, after: joined, rule: 'print-hyphens', confidence: !reader.poor ? 0.7 : !halves || times(reader, joined) > 0 ? 0.93 : 0.85 }]
+  return [{ start: token.start, end: token.end, after: joined, rule: 'print-hyphens', confidence: !reader.poor ? 0.75 : !halves || times(reader, joined) > 0 ? 0.93 : 0.85 }]
 }
 
 /** `Siles` is si les, `jai` is j'ai, `trouvezvous` is trouvez-vous: only what is no word, and one way to part it. */

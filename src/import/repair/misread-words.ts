@@ -122,6 +122,8 @@ function mendSimple(word: string, starts: boolean, reader: Reader): Mended | und
   if (ligature !== word && lexicon.knows(ligature)) return { word: ligature, confidence: 0.93 }
   const small = word.charAt(0).toLowerCase() + word.slice(1)
   const capital = small !== word
+  const own = lexicon.spellings(bareLetters(word)).find(spelling => lexicon.isOwn(spelling.word) && /^\p{Lu}/u.test(spelling.word) === capital)
+  if (own) return { word: own.word, confidence: 0.95 }
   if (capital && !starts) return mendName(word, reader.names)
   if (reader.foreign && (foreignWords.has(word.toLowerCase()) || lexicon.knows(word.charAt(0).toUpperCase() + word.slice(1)))) return undefined
   if (capital && lexicon.knows(small)) return undefined
@@ -149,6 +151,7 @@ function asLikely(word: string, mended: Mended, { vocabulary, clean }: Reader): 
   const accentsOnly = bareLetters(mended.word) === bareLetters(word)
   const doubtful = { word: mended.word, confidence: Math.min(mended.confidence, 0.7) }
   if (times > 2 || (times > 1 && itself === 0)) return clean && (itself < times || !accentsOnly) ? undefined : { ...doubtful, confidence: 0.6 }
+  if (clean && mended.confidence < 0.7) return undefined
   const capital = /^\p{Lu}/u.test(word)
   const usual = itself > 0 || isUsualSpelling(mended.word) || commonWords.has(mended.word)
   if (clean && !usual) return !accentsOnly || capital ? undefined : word.length > 6 ? mended : doubtful

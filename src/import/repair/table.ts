@@ -3,6 +3,7 @@
  * Each takes a draft and the evidence and gives a better draft; which of them finds anything to do is up to the document.
  */
 import type { Mend } from '../draft.js'
+import { agreement } from './agreement.js'
 import { brokenWords } from './broken-words.js'
 import { capitals } from './capitals.js'
 import { characters } from './characters.js'
@@ -17,17 +18,21 @@ import { homographs } from './homographs.js'
 import { joinLines } from './join-lines.js'
 import { misreadWords } from './misread-words.js'
 import { linesApart } from './lines-apart.js'
+import { lostStops } from './lost-stops.js'
 import { mojibake } from './mojibake.js'
 import { noteBreaks } from './note-breaks.js'
+import { ownWords } from './own-words.js'
 import { pageBreaks } from './page-breaks.js'
 import { pageMarks } from './page-marks.js'
 import { points } from './points.js'
 import { sectionMarks } from './section-marks.js'
+import { setPhrases } from './set-phrases.js'
 import { spacing } from './spacing.js'
 import { spacingAccents } from './spacing-accents.js'
 import { structure } from './structure.js'
 import { superscripts } from './superscripts.js'
 import { tables } from './tables.js'
+import { unclosedMarks } from './unclosed-marks.js'
 
 export type RepairStep = { readonly name: string; readonly mend: Mend }
 
@@ -59,7 +64,12 @@ export const repairs: readonly RepairStep[] = [
   { name: 'broken-words', mend: brokenWords },
   { name: 'misread-words', mend: misreadWords },
   { name: 'homographs', mend: homographs },
+  { name: 'set-phrases', mend: setPhrases },
+  { name: 'agreement', mend: agreement },
+  { name: 'own-words', mend: ownWords },
   { name: 'capitals', mend: capitals },
+  { name: 'lost-stops', mend: lostStops },
+  { name: 'unclosed-marks', mend: unclosedMarks },
   { name: 'structure', mend: structure },
   { name: 'page-marks', mend: pageMarks },
 ]
