@@ -1,6 +1,7 @@
 /**
  * Import a file, whatever its format: plain text, pages of a PDF or of an OCR program, a document.
- * In: bytes, a name, what is known besides. Out: what became of it, and diagnostics. It only sends each to the reader of its format.
+ * In: bytes, a name, what is known besides. Out: what became of it, and diagnostics. It only sends each to the reader of its format,
+ * and loads the great readers, of PDF and of pandoc's formats, when one of theirs comes.
  */
 import type { Decision } from '../model/decision.js'
 import { type Checked, type Diagnostic, hasErrors } from '../model/diagnostic.js'
@@ -8,11 +9,9 @@ import type { Fact, Imported } from '../model/import.js'
 import { SourceText } from '../model/place.js'
 import { decodeText } from './encoding.js'
 import { documentFormat, isPrintedFormat } from './foreign/document-format.js'
-import { importForeign } from './foreign/import-foreign.js'
 import { importText, type Traced } from './import-text.js'
 import { loadLexicon } from './load-lexicon.js'
 import { readOcr } from './ocr/read-ocr.js'
-import { readPdf } from './pdf/read-pdf.js'
 import { importPrinted } from './printed/import-printed.js'
 import type { PrintedPage } from './printed/printed-page.js'
 
@@ -48,6 +47,7 @@ async function importPages(pages: Checked<PrintedPage[]>, file: string, { langua
 
 /** Pages of a PDF. What the file says of itself is proposed where its text says nothing. */
 async function importPdf(bytes: Uint8Array, file: string, { language, ownWords = [], decisions = [] }: ImportAsked): Promise<Checked<TracedImport>> {
+  const { readPdf } = await import('./pdf/read-pdf.js')
   const { value: pdf, diagnostics: found } = await readPdf(bytes, file)
   const { value, diagnostics } = importPrinted(file, pdf.pages, { language, lexicon: await loadLexicon(language, ownWords), decisions, bookmarks: pdf.bookmarks, read: pdf.scanned })
   const { title, author } = pdf
@@ -55,6 +55,7 @@ async function importPdf(bytes: Uint8Array, file: string, { language, ownWords =
 }
 
 async function importDocument(bytes: Uint8Array, file: string, { language, encoding }: ImportAsked): Promise<Checked<TracedImport>> {
+  const { importForeign } = await import('./foreign/import-foreign.js')
   const { value, diagnostics } = await importForeign(bytes, file, { language, encoding })
   return { value: { ...value, repairs: [], facts: [] }, diagnostics }
 }

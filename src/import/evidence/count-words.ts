@@ -8,6 +8,18 @@ const words = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu
 /** Letters in pairs of surrogates are left to the pattern. */
 const rare = /[\ud800-\udfff]/
 
+const counted = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** How often each word stands in these texts. Several repairs ask of the same ones: they are counted once. */
+export function wordsIn(texts: readonly string[]): ReadonlyMap<string, number> {
+  const known = counted.get(texts)
+  if (known) return known
+  const count = new Map<string, number>()
+  for (const text of texts) countWords(text, count)
+  counted.set(texts, count)
+  return count
+}
+
 /** Adds the words of `text` to `count`. */
 export function countWords(text: string, count: Map<string, number>): void {
   const add = (word: string): void => void count.set(word, (count.get(word) ?? 0) + 1)

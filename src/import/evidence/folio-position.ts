@@ -29,7 +29,10 @@ function runsOf(isGone: readonly boolean[]): Run[] {
   return runs
 }
 
-const folioIn = (lines: readonly Passage[], { from, to }: Run): number => lines.findIndex((line, at) => at >= from && at <= to && line.folio !== undefined)
+function folioIn(lines: readonly Passage[], { from, to }: Run): number {
+  for (let at = from; at <= to && at < lines.length; at += 1) if (lines[at]?.folio !== undefined) return at
+  return -1
+}
 const isInline = (line: Passage | undefined): boolean => /\p{L}{4}/u.test(line?.text.text ?? '')
 
 /** Above 0: this furniture is a head; below: a foot. */

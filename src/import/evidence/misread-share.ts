@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../text/lexicon.js'
 import { foreignWords } from '../../text/foreign-words.js'
-import { countWords } from './count-words.js'
+import { wordsIn } from './count-words.js'
 
 const asked = 300
 /** So many may be foreign or rare in a short text; and a text with fewer words than this tells nothing. */
@@ -16,9 +16,8 @@ export const misreadOften = 1 / 300
 /** And from here on even one that looks foreign. */
 export const misreadBadly = 1 / 60
 
-export function misreadShare(texts: Iterable<string>, lexicon: Lexicon, mends: (word: string) => boolean): number | undefined {
-  const printed = new Map<string, number>()
-  for (const text of texts) countWords(text, printed)
+export function misreadShare(texts: readonly string[], lexicon: Lexicon, mends: (word: string) => boolean): number | undefined {
+  const printed = wordsIn(texts)
   let total = 0
   const strange: string[] = []
   for (const [word, times] of printed) {

@@ -12,14 +12,15 @@ const fewestLetters = 4
 /** Lines at the beginning of the document among which its title is looked for. */
 const opening = 4
 
-type Survey = { readonly lines: readonly Passage[]; readonly pages: number; readonly titles: ReadonlySet<string>; readonly groups: ReadonlyMap<string, Group> }
+type Survey = { readonly lines: readonly Passage[]; readonly pages: number; readonly titles: ReadonlySet<string>; readonly keys: readonly string[]; readonly groups: ReadonlyMap<string, Group> }
 /** All readings of one line: where they stand, how many of them at the edge of a page, how many beside a folio. */
 type Group = { readonly places: number[]; edges: number; beside: number }
 
 /** `titles`: the keys of headings that the table of contents names. */
 export function runningHeads(lines: readonly Passage[], titles: ReadonlySet<string>): boolean[] {
   const pages = lines.filter(line => line.startsPage).length + 1
-  const survey: Survey = { lines, pages, titles, groups: groupsOf(lines) }
+  const keys = lines.map(line => (isCandidate(line) ? headKey(line.text.text) : ''))
+  const survey: Survey = { lines, pages, titles, keys, groups: groupsOf(lines, keys) }
   return lines.map((_, at) => isRunningHead(survey, at))
 }
 
@@ -30,10 +31,9 @@ const besideFolio = (lines: readonly Passage[], at: number): boolean => [at - 1,
 const isCandidate = ({ text, folio, role }: Passage): boolean => folio === undefined && text.text.length <= longest && (role === 'text' || role === 'heading') && startsWithCapital(text.text) && !endsOpen(text.text)
 
 /** Readings that are alike share a group: each rarer one joins the most frequent one it is like. */
-function groupsOf(lines: readonly Passage[]): ReadonlyMap<string, Group> {
+function groupsOf(lines: readonly Passage[], keys: readonly string[]): ReadonlyMap<string, Group> {
   const exact = new Map<string, Group>()
-  for (const [at, line] of lines.entries()) {
-    const key = isCandidate(line) ? headKey(line.text.text) : ''
+  for (const [at, key] of keys.entries()) {
     if (key.length < fewestLetters) continue
     const group = exact.get(key) ?? { places: [], edges: 0, beside: 0 }
     group.places.push(at)
@@ -61,13 +61,12 @@ function merged(exact: ReadonlyMap<string, Group>): ReadonlyMap<string, Group> {
   return out
 }
 
-function isRunningHead({ lines, pages, titles, groups }: Survey, at: number): boolean {
+function isRunningHead({ lines, pages, titles, keys, groups }: Survey, at: number): boolean {
   const line = lines[at]
-  if (!line || !isCandidate(line)) return false
-  const text = line.text.text.trim()
-  const key = headKey(text)
+  const key = keys[at] ?? ''
   const group = groups.get(key)
-  if (!group || group.places.length < 2) return false
+  if (!line || !group || group.places.length < 2) return false
+  const text = line.text.text.trim()
   const first = Math.min(...group.places.slice(0, 50)) === at
   const beside = besideFolio(lines, at)
   if (first && (at < opening || titles.has(key)) && !beside) return false

@@ -5,7 +5,7 @@
  */
 import { hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
-import { countWords } from '../evidence/count-words.js'
+import { wordsIn } from '../evidence/count-words.js'
 
 type Hyphen = { readonly keep: boolean; readonly confidence: number }
 
@@ -14,9 +14,8 @@ export type Vocabulary = ReadonlyMap<string, number>
 
 const elidedHead = /^(?:\p{L}|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu
 
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  const printed = new Map<string, number>()
-  for (const text of texts) countWords(text, printed)
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const printed = wordsIn(texts)
   const count = new Map<string, number>()
   for (const [word, times] of printed) {
     const bare = word.replace(elidedHead, '').toLowerCase()

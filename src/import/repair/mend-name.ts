@@ -4,7 +4,7 @@
  * Only words that the document writes with a capital are names: the noun `série` says nothing about a title `Serie`.
  */
 import { bareLetters } from '../../text/spelling-index.js'
-import { countWords } from '../evidence/count-words.js'
+import { wordsIn } from '../evidence/count-words.js'
 import type { Mended } from './mend-word.js'
 
 /** A name as the document writes it, with its accents; `rank`: its place among them. */
@@ -16,9 +16,8 @@ const often = 4
 const elidedHead = /^(?:\p{L}|[Qq]u)['’](?=\p{Lu})/u
 
 /** The words that these texts write with a capital, parts of hyphenated ones too; not those that they mostly write small. */
-export function namesIn(texts: Iterable<string>): Names {
-  const printed = new Map<string, number>()
-  for (const text of texts) countWords(text, printed)
+export function namesIn(texts: readonly string[]): Names {
+  const printed = wordsIn(texts)
   const capital = new Map<string, number>()
   for (const [word, times] of printed) {
     for (const part of word.replace(elidedHead, '').split('-')) if (/^\p{Lu}\p{Ll}{2,}$/u.test(part)) capital.set(part, (capital.get(part) ?? 0) + times)

@@ -22,6 +22,7 @@ const orders: readonly Order[] = ['before', 'behind']
 
 export const spacingAccents: Mend = (draft, evidence) => {
   const composed = correctTexts(draft, evidence, text => {
+    if (!hasSign.test(text)) return []
     const found = [...text.matchAll(groups)]
     const usual = usualOrder(found.map(match => match[0]), evidence.lexicon)
     const how = { usual, spaced: false, lexicon: evidence.lexicon }
@@ -89,7 +90,7 @@ const shortWords = new Set(['y', 'à', 'ô', 'là', 'où', 'né', 'dû', 'va', '
 
 /** `Sup erieure,´` is Supérieure: the accent came after the word, and a space stands where it was lost. */
 const displaced = (text: string, lexicon: Lexicon): Correction[] =>
-  [...text.matchAll(/(\p{L}{1,20}) ?(\p{L}{1,20})([,.;:)]?) ?([´`ˆ¨])(?!\p{L})/gu)].flatMap((match): Correction[] => {
+  (hasSign.test(text) ? [...text.matchAll(/(\p{L}{1,20}) ?(\p{L}{1,20})([,.;:)]?) ?([´`ˆ¨])(?!\p{L})/gu)] : []).flatMap((match): Correction[] => {
     const [whole, left = '', right = '', mark = '', accent = ''] = match
     const wanted = (combining[accent] ?? '').normalize('NFD')
     const words = lexicon.spellings(bareLetters(left + right)).filter(({ word }) => word.normalize('NFD').replace(/[^\p{M}]/gu, '') === wanted)
@@ -101,7 +102,7 @@ const displaced = (text: string, lexicon: Lexicon): Correction[] =>
 
 /** An ı whose accent was lost. */
 const dotless = (text: string, lexicon: Lexicon): Correction[] =>
-  [...text.matchAll(/\p{L}*ı\p{L}*/gu)].flatMap((match): Correction[] => {
+  (text.includes('ı') ? [...text.matchAll(/\p{L}*ı\p{L}*/gu)] : []).flatMap((match): Correction[] => {
     const plain = match[0].replace(/ı/g, 'i')
     const [accented, other] = lexicon.knows(plain) ? [] : lexicon.spellings(bareLetters(plain))
     const after = accented && !other ? accented.word : plain

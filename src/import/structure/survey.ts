@@ -11,7 +11,10 @@ export type Survey = { readonly titles: ReadonlySet<string>; readonly double: bo
 export type Step = (passages: readonly Passage[], survey: Survey) => Passage[]
 
 /** Its text without calls and page marks. */
-export const textOf = (passage: Passage | undefined): string => (passage?.text.text ?? '').split(anchorMark).join('').trim()
+export const textOf = (passage: Passage | undefined): string => {
+  const text = passage?.text.text ?? ''
+  return (text.includes(anchorMark) ? text.split(anchorMark).join('') : text).trim()
+}
 
 /** A blank line that means something, or a page's end, stands above it. */
 export const isApart = (passages: readonly Passage[], at: number, { double }: Survey): boolean => {
