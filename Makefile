@@ -11,7 +11,7 @@ BIN := node_modules/.bin
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
 
-.PHONY: all help test lint golden conformance corpus bench bench-import bench-sentences edit picture clean
+.PHONY: bench-xliff all help test lint golden conformance corpus bench bench-import bench-sentences edit picture clean
 .DELETE_ON_ERROR:
 
 all: output/.built ## install, compile, and build every work into output/
@@ -62,6 +62,9 @@ bench-import: dist/.compiled ## measure the import: right and wrong changes, har
 
 bench-sentences: node_modules/.installed ## measure how sentences are cut: treebank, golden rules, speed
 	$(BIN)/tsx tests/bench/bench-sentences.ts
+
+bench-xliff: dist/.compiled ## measure XLIFF: speed, memory, a peer, the standard's suite
+	$(BIN)/tsx tests/bench/bench-xliff.ts $(if $(JSON),--json)
 
 picture: tests/pictures/spread.png ## draw a spread of the sample's PDF for the README
 
