@@ -126,6 +126,16 @@ export const rules = {
   'terms-wrong': { severity: 'error' },
   'term-missing': { severity: 'remark' },
 
+  // translate: review tables that came back
+  'table-damaged': { severity: 'error' },
+  'table-none': { severity: 'error' },
+  'table-rows-missing': { severity: 'warning' },
+  'table-row-without-id': { severity: 'warning' },
+  'table-row-twice': { severity: 'warning' },
+  'table-cells': { severity: 'warning' },
+  'table-state-unknown': { severity: 'warning' },
+  'table-code-broken': { severity: 'warning' },
+
   // import: bytes, foreign formats, contributions
   'not-text': { severity: 'error' },
   'encoding-converted': { severity: 'remark' },

@@ -10,6 +10,7 @@ import { mergeRuleWords } from './merge-rule-words.js'
 import { reviewRuleWords } from './review-rule-words.js'
 import type { Advice, Spoken } from './spoken.js'
 import { srxRuleWords } from './srx-rule-words.js'
+import { tableRuleWords } from './table-rule-words.js'
 import { xliffRuleWords } from './xliff-rule-words.js'
 
 /** What to do when a published file does not hold its texts. */
@@ -103,6 +104,7 @@ export const ruleWords: Readonly<Record<RuleId, Advice>> = {
   'segments-omitted': { message: { en: 'Segments that the translator left out: {{count}}. This is the first.', fr: 'Segments omis par le traducteur : {{count}}. Voici le premier.' } },
   'segments-to-review': { message: { en: 'Segments whose translation wants a look: {{count}}. This is the first.', fr: 'Segments dont la traduction est à revoir : {{count}}. Voici le premier.' } },
   ...srxRuleWords,
+  ...tableRuleWords,
   ...mergeRuleWords,
   ...interchangeRuleWords,
   ...xliffRuleWords,
