@@ -1,7 +1,7 @@
 /**
  * Gather what could call a note in the lines above it, each line read once: a foot of many notes asks for many marks.
  * In: lines, one after the other. Out: whether a mark is called in one of them, and how plainly.
- * Figures glued to a number call what follows its second or third figure: `1923` may be 192 and 3, or 19 and 23.
+ * Figures glued to a number call what follows its second or third figure: `583` may be 58 and 3; `1923` is a year.
  */
 import type { Passage } from '../passage.js'
 
@@ -18,6 +18,7 @@ const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const glueBefore = /[\p{L}»”"’)\]…!?.]$/u
 const goesOn = /^(?:[\p{L}°]|[.,]\d)/u
 const isMeasured = /^[\p{L}°%/-]/u
+const year = /^(?:1[5-9]|20)\d\d$/
 /** Notes have numbers of so many figures at the most. */
 const longestMark = 6
 
@@ -60,7 +61,7 @@ function plainKeys(text: string): Key[] {
     if (before.endsWith('[') && after.startsWith(']')) keys.push(`sure ${run}`)
     if (before.endsWith('(') && after.startsWith(')')) keys.push(`braced ${run}`)
     if (glueBefore.test(before) && !goesOn.test(after)) keys.push(`onWord ${run}`)
-    if (run.length > 2 && !/[./-]$/.test(before) && !isMeasured.test(after)) keys.push(`onNumber ${run.slice(2)}`, ...(run.length > 3 ? [`onNumber ${run.slice(3)}` as const] : []))
+    if (run.length > 2 && !year.test(run) && !/[./-]$/.test(before) && !isMeasured.test(after)) keys.push(`onNumber ${run.slice(2)}`, ...(run.length > 3 ? [`onNumber ${run.slice(3)}` as const] : []))
     return keys
   })
 }

@@ -1,13 +1,13 @@
 /**
  * Tell notes that are numbered like a list, `1. Voir`, `1) Voir`, `(1) Voir`, from a list: the text above calls them one by one.
  * In: the lines above, the numbers of the notes. Out: yes or no.
- * `(1)` after a colon or a comma opens an item of an enumeration in the sentence and calls nothing.
+ * `(1)` after a colon, a comma or `et` opens an item of an enumeration in the sentence and calls nothing.
  */
 import { callMarks } from '../contribution/note-marks.js'
 import type { Passage } from '../passage.js'
 
 /** What stands before `(1)` when it counts the parts of a sentence. */
-const beforeItem = /(?:^|[:;,–—-])\s*$/
+const beforeItem = /(?:^|[:;,–—-]|(?<!\p{L})(?:et|ou|puis|soit|enfin))\s*$/iu
 export const opensItem = (before: string): boolean => beforeItem.test(before)
 
 /** Of four notes or more one call in four may be lost. */
