@@ -11,7 +11,7 @@ BIN := node_modules/.bin
 # The files a step depends on; what editors leave behind is none of them.
 files = $(shell find $(wildcard $(1)) -type f ! -name '.*' ! -name '*~' 2>/dev/null | sort)
 
-.PHONY: bench-xliff all help test lint golden conformance corpus bench bench-import bench-sentences edit picture clean
+.PHONY: all help test lint golden conformance corpus bench bench-import bench-sentences bench-xliff edit picture clean
 .DELETE_ON_ERROR:
 
 all: output/.built ## install, compile, and build every work into output/

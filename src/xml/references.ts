@@ -7,6 +7,8 @@ const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 const reference = /&(?:(amp|lt|gt|quot|apos);|#([0-9]{1,8});|#x([0-9A-Fa-f]{1,8});)?/g
 
 export function decodeReferences(spelled: string): string | undefined {
+  const first = spelled.indexOf('&')
+  if (first >= 0 && spelled.startsWith('&amp;', first) && spelled.indexOf('&', first + 1) < 0) return `${spelled.slice(0, first)}&${spelled.slice(first + 5)}`
   let isRight = true
   const text = spelled.replace(reference, (_, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
     if (name !== undefined) return predefined[name] ?? ''

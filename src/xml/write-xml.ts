@@ -32,6 +32,7 @@ export function armour(text: string): string {
 }
 
 export function unarmour(text: string): string {
+  if (!text.includes('\\u')) return text
   return text.replace(armoured, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 

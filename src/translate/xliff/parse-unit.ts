@@ -67,7 +67,9 @@ function parseFacts(group: XmlElement): SegmentFacts {
 
 /** The `meta` of a group by their types. */
 export function metasOf(group: XmlElement): Map<string, string> {
-  return new Map(childElements(group).map(meta => [unarmour(attributeOf(meta, 'type') ?? ''), unarmour(textIn(meta))]))
+  const metas = new Map<string, string>()
+  for (const meta of group.children) if (meta.type === 'element') metas.set(unarmour(attributeOf(meta, 'type') ?? ''), unarmour(textIn(meta)))
+  return metas
 }
 
 function parseRemarks(notes: XmlElement): Remark[] {
