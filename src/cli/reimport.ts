@@ -14,7 +14,7 @@ import type { Work } from '../model/work.js'
 import { WorldError } from '../model/world-error.js'
 import { parseProfile } from '../import/repair-log.js'
 import { encodingAsked, type ImportAsked, importFile, type TracedImport } from '../import/import-file.js'
-import { readWork, writeImported, writeRepairs } from '../pipeline.js'
+import { proveWritten, readWork, writeImported, writeRepairs } from '../pipeline.js'
 import { decisionsPath, extractedPath, importedPath, lexiconPath, repairsPath, textPath, type Workspace } from '../workspace.js'
 
 /** A work as its original gives it today. `idle`: decisions about places where nothing is proposed any more. */
@@ -48,6 +48,8 @@ export type InStep = { readonly changed: number; readonly edited: number; readon
 export async function bringInStep(workspace: Workspace, again: Reimport): Promise<Checked<InStep>> {
   const { id } = again.work
   const theirs = writeImported(again.imported)
+  const unsaid = proveWritten(again.imported, theirs, again.original)
+  if (unsaid.length > 0) return { value: { changed: 0, edited: 0, conflicts: 0 }, diagnostics: unsaid }
   const mine = await workspace.readTextIfThere(textPath(id))
   const ours = mine?.text ?? theirs
   const { base, diagnostics } = await baseOf(workspace, again, ours)

@@ -13,12 +13,28 @@ type Content = BlockContent
 
 /** The text of `text.md`; empty for a book without blocks. */
 export function writeText(book: Pick<Book, 'blocks' | 'notes'>): string {
-  const root: Root = { type: 'root', children: withNotes(book.blocks, book.notes) }
-  return root.children.length === 0 ? '' : writeMarkdown(root)
+  const pieces: string[] = []
+  let piece: RootContent[] = []
+  const write = (): void => {
+    const root: Root = { type: 'root', children: piece }
+    if (piece.length > 0) pieces.push(writeMarkdown(root))
+    piece = []
+  }
+  for (const node of withNotes(book.blocks, book.notes)) {
+    if (piece.length >= pieceLength && standsAlone(node) && standsAlone(piece.at(-1))) write()
+    piece.push(node)
+  }
+  write()
+  return pieces.join('\n')
 }
 
+/** A long book is written in pieces of so many nodes: its tree takes many times the room of its text. */
+const pieceLength = 200
+/** It is written the same whatever stands beside it, and a blank line parts it from its like. */
+const standsAlone = (node: RootContent | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
+
 /** Blocks in groups that end where a note is called, each followed by its notes; uncalled notes at the end. */
-function withNotes(blocks: readonly Block[], notes: readonly Note[]): RootContent[] {
+function* withNotes(blocks: readonly Block[], notes: readonly Note[]): Generator<RootContent> {
   const unwritten = new Map(notes.map(note => [note.id, note]))
   const take = (ids: readonly string[]): Note[] =>
     ids.flatMap(id => {
@@ -26,12 +42,11 @@ function withNotes(blocks: readonly Block[], notes: readonly Note[]): RootConten
       unwritten.delete(id)
       return note ? [note, ...take(note.blocks.flatMap(callsIn))] : []
     })
-  const out: RootContent[] = []
   for (const group of topLevelGroups(blocks)) {
-    out.push(...toNodes(group, 0))
-    out.push(...take(group.flatMap(callsIn)).map(toDefinition))
+    yield* toNodes(group, 0)
+    yield* take(group.flatMap(callsIn)).map(toDefinition)
   }
-  return [...out, ...[...unwritten.values()].map(toDefinition)]
+  yield* [...unwritten.values()].map(toDefinition)
 }
 
 const callsIn = (block: Block): string[] => block.segments.flatMap(segment => notesCalled(segment))
@@ -76,8 +91,11 @@ function groupEnd(blocks: readonly Block[], from: number, quoted: number): numbe
 }
 
 function runEnd(blocks: readonly Block[], from: number, belongs: (shape: BlockShape) => boolean): number {
-  const length = blocks.slice(from + 1).findIndex(({ shape }) => !belongs(shape))
-  return length < 0 ? blocks.length : from + 1 + length
+  for (let at = from + 1; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block && !belongs(block.shape)) return at
+  }
+  return blocks.length
 }
 
 /** A list ends with its last item: what stands before that one, a quotation or poem, stands in the item before. */

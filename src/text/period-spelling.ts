@@ -23,6 +23,7 @@ const letters: readonly Row[] = [
 
 /** `poor`: the text has lost its accents, so that only spellings that differ in more than them are asked about. */
 export function isPeriodSpelling(word: string, lexicon: Lexicon, poor: boolean): boolean {
+  if (/\d/.test(word)) return false
   const rows = poor ? letters : [...accents, ...letters]
   const isKnown = (candidate: string): boolean => lexicon.mayKnow(candidate) && lexicon.knows(candidate)
   const once = respelled(word, rows)

@@ -22,8 +22,12 @@ const lightOf = (list: readonly Confusion[]): readonly Confusion[] => list.filte
 const lightAlways = lightOf(general)
 const lightInPoor = lightOf(confusions)
 
+/** Two misreadings make two figures letters, and no word has one. */
+const threeFigures = /\d\D*\d\D*\d/
+
 /** A document that has lost its accents has more misreadings; one that kept its é hardly lost one. */
 export function mendWord(word: string, health: Health, lexicon: Lexicon, vocabulary: Vocabulary): Mended | undefined {
+  if (threeFigures.test(word)) return undefined
   const { poor, acuteSurvives } = health
   const adjusted = ({ word: candidate, cost }: Candidate, row: Confusion): number => cost + (poor && acuteSurvives && row.printed === 'é' && row.read === 'e' && candidate === word ? 1 : 0)
   const isKnown = ({ word: candidate }: Candidate): boolean => lexicon.mayKnow(candidate) && lexicon.knows(candidate)
