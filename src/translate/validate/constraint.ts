@@ -5,19 +5,25 @@ import type { MessageValues } from '../../model/diagnostic.js'
 import type { RuleId } from '../../model/rules.js'
 import type { XmlElement } from '../../xml/tree.js'
 import { childElements } from '../../xml/tree.js'
-import { modulePrefixes } from './module-schema.js'
+import type { DocumentIndex } from './document-index.js'
+import { nameOf } from './kinds.js'
+import type { Edition } from './schema.js'
+import type { InlineView } from './inline-view.js'
 
-/** `attribute` narrows the place to that attribute. */
+/** `attribute` narrows the place, and the clause, to that attribute. */
 export type Report = (rule: RuleId, element: XmlElement, values: MessageValues, attribute?: string) => void
 
-/** `on`: names by the prefixes of the standard; core elements have none. */
-export type Constraint = { readonly on: readonly string[]; readonly check: (element: XmlElement, report: Report) => void }
-
-/** `unit`, `mtc:match`; `*` for an element that neither core nor the known modules define the namespace of. */
-export function nameOf(element: XmlElement): string {
-  const prefix = modulePrefixes[element.uri]
-  return prefix === undefined ? '*' : prefix === '' ? element.local : `${prefix}:${element.local}`
+/** What a constraint may ask of the document around an element. */
+export type Context = {
+  readonly edition: Edition
+  readonly root: XmlElement
+  readonly index: DocumentIndex
+  /** The inline content of a `unit` or `mtc:match`; read again when it is not the one asked for last. */
+  readonly view: (scope: XmlElement) => InlineView
 }
+
+/** `on`: names by the prefixes of the standard; core elements have none. */
+export type Constraint = { readonly on: readonly string[]; readonly check: (element: XmlElement, report: Report, context: Context) => void }
 
 /** The nearest element above that has one of the names. */
 export function enclosing(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
@@ -27,8 +33,18 @@ export function enclosing(element: XmlElement, ...names: readonly string[]): Xml
 
 /** Every element below, outer before inner. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const child of childElements(element)) {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
     yield child
     yield* descendants(child)
   }
+}
+
+/** The children that have a name. */
+export const childrenNamed = (element: XmlElement, name: string): XmlElement[] => childElements(element).filter(child => nameOf(child) === name)
+
+/** The first child that has a name. */
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of element.children) if (child.type === 'element' && nameOf(child) === name) return child
+  return undefined
 }

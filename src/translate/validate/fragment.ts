@@ -1,5 +1,5 @@
 /**
- * Read fragment identifiers: `#f=f1/u=u1/n=n1` (XLIFF 2.1 §4.1).
+ * Read fragment identifiers: `#f=f1/u=u1/n=n1` (XLIFF 2.1 §3).
  * In: a reference that begins with `#`. Out: its selectors, or undefined when the syntax is broken.
  */
 import { fragmentPrefixes } from './module-schema.js'
@@ -8,7 +8,7 @@ import { fragmentPrefixes } from './module-schema.js'
 export type Fragment = { readonly isAbsolute: boolean; readonly file?: string; readonly group?: string; readonly unit?: string; readonly leaf?: { readonly prefix: string; readonly id: string } }
 
 const containers = { f: 'file', g: 'group', u: 'unit' } as const
-const rank: Readonly<Record<string, number>> = { f: 0, g: 1, u: 1 }
+const rank: Readonly<Record<string, number>> = { f: 0, g: 1, u: 2 }
 
 export function parseFragment(ref: string): Fragment | undefined {
   const isAbsolute = ref.startsWith('#/')

@@ -1,10 +1,9 @@
 /**
- * Table the elements and attributes of the standard's modules (XLIFF 2.1 §5), by the prefixes of the standard.
- * ITS is not here: its elements and attributes are taken as they come.
+ * Table the elements of the standard's modules and where they may stand, by the prefixes of the standard (XLIFF 2.1 §5, 2.2 §4).
  */
-import type { Schema, ValueType } from './schema.js'
+import type { ElementSchema, Schema } from './schema.js'
 
-/** Namespaces by their usual prefix; core elements have none. */
+/** Namespaces by their usual prefix; core elements have none. 2.2 names two namespaces of `itsm`. */
 export const modulePrefixes: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:xliff:document:2.0': '',
   'urn:oasis:names:tc:xliff:document:2.2': '',
@@ -16,30 +15,37 @@ export const modulePrefixes: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:xliff:changetracking:2.0': 'ctr',
   'urn:oasis:names:tc:xliff:sizerestriction:2.0': 'slr',
   'urn:oasis:names:tc:xliff:validation:2.0': 'val',
+  'http://www.w3.org/2005/11/its': 'its',
+  'urn:oasis:names:tc:xliff:itsm:2.1': 'itsm',
+  'urn:oasis:names:tc:xliff:itsm:2.0': 'itsm',
+  'urn:oasis:names:tc:xliff:pgs:1.0': 'pgs',
 }
 
-/** Modules whose attributes may stand on inline codes although tables do not name them. */
-export const openModules: ReadonlySet<string> = new Set(['http://www.w3.org/2005/11/its', 'urn:oasis:names:tc:xliff:itsm:2.1', 'http://www.w3.org/ns/its-xliff/'])
-
-/** Prefixes of fragment identifiers that are registered (XLIFF 2.1 §4.1): modules, ITS, TBX. */
+/** Prefixes of fragment identifiers that are registered (XLIFF 2.1 §3.2): modules, ITS, TBX. */
 export const fragmentPrefixes: ReadonlySet<string> = new Set(['mtc', 'gls', 'fs', 'mda', 'res', 'ctr', 'slr', 'val', 'its', 'itsm', 'pgs', 'tbx'])
 
-/** Module attributes that may stand on elements of core. */
-export const moduleAttributes: Readonly<Record<string, ValueType>> = {
-  'fs:fs': 'formatStyle',
-  'fs:subFs': 'any',
-  'slr:storageRestriction': 'any',
-  'slr:sizeRestriction': 'any',
-  'slr:equivStorage': 'any',
-  'slr:sizeInfo': 'any',
-  'slr:sizeInfoRef': 'token',
+/** Which elements of modules may stand where elements of other namespaces may, and how often; `anything` where nobody says. */
+export const placements: Readonly<Record<string, 'anything' | Readonly<Record<string, '?' | '*'>>>> = {
+  file: { 'mda:metadata': '?', 'res:resourceData': '?', 'slr:profiles': '?', 'slr:data': '?', 'val:validation': '?', 'ctr:changeTrack': '?', 'its:provenanceRecords': '*' },
+  group: { 'mda:metadata': '?', 'slr:data': '?', 'val:validation': '?', 'ctr:changeTrack': '?', 'its:provenanceRecords': '*' },
+  unit: { 'mtc:matches': '?', 'gls:glossary': '?', 'mda:metadata': '?', 'res:resourceData': '?', 'slr:data': '?', 'val:validation': '?', 'ctr:changeTrack': '?', 'its:locQualityIssues': '*', 'its:provenanceRecords': '*' },
+  'mtc:match': { 'its:provenanceRecords': '*', 'its:locQualityIssues': '*' },
+  'gls:glossEntry': { 'mda:metadata': '?' },
+  skeleton: 'anything',
+  'res:source': 'anything',
+  'res:target': 'anything',
+  'slr:profiles': 'anything',
+  'slr:data': 'anything',
 }
+
+const provenance = { org: 'any', orgRef: 'any', person: 'any', personRef: 'any', revOrg: 'any', revOrgRef: 'any', revPerson: 'any', revPersonRef: 'any', revTool: 'any', revToolRef: 'any', tool: 'any', toolRef: 'any' } as const
+const aboutIts = { version: 'itsVersion', annotatorsRef: 'any' } as const
 
 export const moduleSchema: Schema = {
   'mtc:matches': { attributes: {}, foreign: 'none', content: [['mtc:match', '+']] },
   'mtc:match': {
     attributes: { id: 'token', matchQuality: 'percent', matchSuitability: 'percent', origin: 'any', ref: 'any!', reference: 'yesNo', similarity: 'percent', subType: 'ownType', type: 'matchType' },
-    foreign: 'any',
+    foreign: 'extensions',
     content: [['mda:metadata', '?'], ['originalData', '?'], ['source', '1'], ['target', '1'], ['*', '*']],
   },
   'gls:glossary': { attributes: {}, foreign: 'none', content: [['gls:glossEntry', '+']] },
@@ -69,4 +75,17 @@ export const moduleSchema: Schema = {
     foreign: 'any',
     content: [],
   },
+  'its:locQualityIssues': { attributes: { 'xml:id': 'identifier!', ...aboutIts }, foreign: 'any', content: [['its:locQualityIssue', '+']] },
+  'its:locQualityIssue': {
+    attributes: { locQualityIssueType: 'issueType', locQualityIssueComment: 'any', locQualityIssueSeverity: 'percent', locQualityIssueProfileRef: 'any', locQualityIssueEnabled: 'yesNo', ...aboutIts },
+    foreign: 'any',
+    content: [],
+  },
+  'its:provenanceRecords': { attributes: { 'xml:id': 'identifier!', ...aboutIts }, foreign: 'any', content: [['its:provenanceRecord', '+']] },
+  'its:provenanceRecord': { attributes: { ...provenance, ...aboutIts }, foreign: 'any', content: [] },
+}
+
+/** XLIFF 2.2 lets notes stand before a resource (§4.5.4.4). */
+export const moduleSchemaOf22: Schema = {
+  'res:resourceItem': { ...(moduleSchema['res:resourceItem'] as ElementSchema), content: [['notes', '?'], ['res:source', '?'], ['res:target', '?'], ['res:reference', '*']] },
 }

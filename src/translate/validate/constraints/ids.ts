@@ -1,14 +1,15 @@
 /**
- * Ids are given once in their scope (XLIFF 2.1 §4.3.1.20, and the modules' own).
+ * Ids are given once in their scope (XLIFF 2.1 §4.3.1.21, §4.9.2, and the modules' own).
  */
 import { attributeIn, attributeOf, childElements, type XmlElement } from '../../../xml/tree.js'
-import { type Constraint, descendants, nameOf, type Report } from '../constraint.js'
-import { tokensOf, viewUnit } from '../unit-view.js'
+import { childNamed, childrenNamed, type Constraint, type Context, descendants, type Report } from '../constraint.js'
+import type { InlineView, Token } from '../inline-view.js'
+import { nameOf } from '../kinds.js'
+import { valueTypes } from '../value-types.js'
 
 const xml = 'http://www.w3.org/XML/1998/namespace'
 
-function reportTwice(elements: Iterable<XmlElement>, scope: XmlElement, report: Report): void {
-  const seen = new Set<string>()
+function reportTwice(elements: Iterable<XmlElement>, scope: XmlElement, report: Report, seen = new Set<string>()): void {
   for (const element of elements) {
     const id = attributeOf(element, 'id') ?? attributeIn(element, xml, 'id')
     if (id === undefined) continue
@@ -17,74 +18,109 @@ function reportTwice(elements: Iterable<XmlElement>, scope: XmlElement, report: 
   }
 }
 
-const childrenNamed = (element: XmlElement, ...names: string[]): XmlElement[] => childElements(element).filter(child => names.includes(nameOf(child)))
-const below = (element: XmlElement, ...names: string[]): XmlElement[] => [...structure(element)].filter(one => names.includes(nameOf(one)))
-
-/** Groups and units, without going into units. */
-function* structure(element: XmlElement): Generator<XmlElement> {
-  for (const child of childrenNamed(element, 'group', 'unit')) {
-    yield child
-    if (nameOf(child) === 'group') yield* structure(child)
+/** Groups and units of a file, without going into units. */
+function checkFile(file: XmlElement, report: Report): void {
+  const groups: XmlElement[] = []
+  const units: XmlElement[] = []
+  const collect = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      const name = nameOf(child)
+      if (name === 'unit') units.push(child)
+      else if (name === 'group') {
+        groups.push(child)
+        collect(child)
+      }
+    }
   }
+  collect(file)
+  reportTwice(groups, file, report)
+  reportTwice(units, file, report)
 }
 
-/** Elements of other programs below a file, group or unit, but not below those in it. */
-function* extensions(element: XmlElement): Generator<XmlElement> {
-  for (const child of childElements(element)) {
-    if (nameOf(child) !== '*') continue
-    yield child
-    for (const inner of descendants(child)) if (nameOf(inner) === '*') yield inner
-  }
-}
-
+/** What other programs keep in a file, group or unit: ids are name tokens, each once among those of a namespace. */
 function checkExtensions(scope: XmlElement, report: Report): void {
   const byNamespace = new Map<string, XmlElement[]>()
-  for (const element of extensions(scope)) byNamespace.set(element.uri, [...(byNamespace.get(element.uri) ?? []), element])
+  const take = (element: XmlElement): void => {
+    const known = byNamespace.get(element.uri)
+    if (known) known.push(element)
+    else byNamespace.set(element.uri, [element])
+    const id = attributeOf(element, 'id')
+    if (id !== undefined && !valueTypes.token(id)) report('xliff-extension-id', element, { id, element: element.name }, 'id')
+  }
+  for (const child of scope.children) {
+    if (child.type !== 'element' || nameOf(child) !== '*') continue
+    take(child)
+    for (const inner of descendants(child)) if (nameOf(inner) === '*') take(inner)
+  }
   for (const elements of byNamespace.values()) reportTwice(elements, scope, report)
 }
 
-function checkUnit(unit: XmlElement, report: Report): void {
-  const { parts } = viewUnit(unit)
-  const inSource = parts.flatMap(part => [part.element, ...ownIds(part.source)])
-  reportTwice(inSource, unit, report)
-  const sourceIds = new Set(inSource.map(element => attributeOf(element, 'id')))
-  const inTarget = parts.flatMap(part => ownIds(part.target))
-  reportTwice(inTarget, unit, report)
-  const partIds = new Set(parts.map(part => attributeOf(part.element, 'id')).filter(id => id !== undefined))
-  for (const element of inTarget) {
-    const id = attributeOf(element, 'id')
-    if (id !== undefined && sourceIds.has(id) && partIds.has(id)) report('xliff-id-twice', element, { id, element: element.name, scope: unit.name }, 'id')
+const isNamed = ({ kind }: Token): boolean => kind !== 'pc-end' && kind !== 'em'
+const named = (tokens: readonly Token[]): XmlElement[] => tokens.filter(isNamed).map(({ element }) => element)
+
+/**
+ * Ids of segments and of codes in source and target. The variants of one message (2.2 §4.9) may name their codes alike,
+ * as the examples of the standard do, so that each of them is a scope of its own.
+ */
+function checkUnit(unit: XmlElement, report: Report, { edition, view }: Context): void {
+  const { parts, hasTokens } = view(unit)
+  const partIds = new Set<string>()
+  reportTwice(parts.map(part => part.element), unit, report, partIds)
+  if (!hasTokens) return
+  const isMessage = edition === '2.2' && unit.attributes.some(({ uri, local }) => local === 'switch' && uri === 'urn:oasis:names:tc:xliff:pgs:1.0')
+  let sources = new Set(partIds)
+  let targets = new Set(partIds)
+  for (const part of parts) {
+    reportTwice(named(part.sourceTokens), unit, report, sources)
+    reportTwice(named(part.targetTokens), unit, report, targets)
+    if (isMessage) [sources, targets] = [new Set(partIds), new Set(partIds)]
   }
 }
 
-/** The elements below a source or target that bring an id of their own, each once. */
-const ownIds = (side: XmlElement | undefined): XmlElement[] => tokensOf(side).filter(token => token.kind !== 'pc-end' && token.kind !== 'em').map(token => token.element)
+function checkMatch(match: XmlElement, report: Report, { view }: Context): void {
+  const { sourceTokens, ownTargetTokens }: InlineView = view(match)
+  reportTwice(named(sourceTokens), match, report)
+  reportTwice(named(ownTargetTokens), match, report)
+}
+
+/** An `xml:id` is an id of the whole document (§5.9.12.4). */
+function checkStandoff(root: XmlElement, report: Report): void {
+  const seen = new Set<string>()
+  const visit = (parent: XmlElement): void => {
+    reportTwice(parent.children.filter(child => child.type === 'element').filter(isStandoff), root, report, seen)
+    for (const child of parent.children) if (child.type === 'element' && ['file', 'group', 'unit'].includes(nameOf(child))) visit(child)
+  }
+  visit(root)
+}
+
+const isStandoff = (element: XmlElement): boolean => ['its:locQualityIssues', 'its:provenanceRecords'].includes(nameOf(element))
+
+function* meta(metadata: XmlElement): Generator<XmlElement> {
+  yield metadata
+  for (const element of descendants(metadata)) if (nameOf(element) === 'mda:metaGroup') yield element
+}
 
 export const idConstraints: readonly Constraint[] = [
   { on: ['xliff'], check: (element, report) => reportTwice(childrenNamed(element, 'file'), element, report) },
-  {
-    on: ['file'],
-    check: (element, report) => {
-      reportTwice(below(element, 'group'), element, report)
-      reportTwice(below(element, 'unit'), element, report)
-    },
-  },
+  { on: ['xliff'], check: checkStandoff },
+  { on: ['file'], check: checkFile },
   { on: ['file', 'group', 'unit'], check: checkExtensions },
   { on: ['unit'], check: checkUnit },
   { on: ['notes'], check: (element, report) => reportTwice(childrenNamed(element, 'note'), element, report) },
   { on: ['originalData'], check: (element, report) => reportTwice(childrenNamed(element, 'data'), element, report) },
   { on: ['mtc:matches'], check: (element, report) => reportTwice(childrenNamed(element, 'mtc:match'), element, report) },
+  { on: ['mtc:match'], check: checkMatch },
   {
-    on: ['mtc:match'],
-    check: (element, report) => {
-      for (const side of childrenNamed(element, 'source', 'target')) reportTwice(ownIds(side), side, report)
-    },
+    on: ['gls:glossary'],
+    check: (element, report) => reportTwice(childElements(element).flatMap(entry => [entry, ...childrenNamed(entry, 'gls:translation')]), element, report),
   },
-  { on: ['gls:glossary'], check: (element, report) => reportTwice(named(descendants(element), 'gls:glossEntry', 'gls:translation'), element, report) },
-  { on: ['mda:metadata'], check: (element, report) => reportTwice(descendants(element), element, report) },
+  { on: ['mda:metadata'], check: (element, report) => reportTwice(meta(element), element, report) },
   { on: ['res:resourceData'], check: (element, report) => reportTwice(childElements(element), element, report) },
 ]
 
-function* named(elements: Iterable<XmlElement>, ...names: string[]): Generator<XmlElement> {
-  for (const element of elements) if (names.includes(nameOf(element))) yield element
+/** Whether data of this id stand in the unit or match. */
+export function hasOriginal(scope: XmlElement, id: string): boolean {
+  const data = childNamed(scope, 'originalData')
+  return data?.children.some(child => child.type === 'element' && attributeOf(child, 'id') === id) ?? false
 }

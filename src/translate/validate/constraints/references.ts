@@ -1,85 +1,64 @@
 /**
- * Annotations and the fragments they point to (XLIFF 2.1 §4.1, §4.7.3).
+ * Annotations and the fragments they point to (XLIFF 2.1 §3, §4.7.3; §5.1.7.5 candidates, §5.2.5.2 glossary; 2.2 §3.2.2.9 notes).
  */
-import { attributeIn, attributeOf, childElements, type XmlElement } from '../../../xml/tree.js'
-import { type Constraint, descendants, enclosing, nameOf, type Report } from '../constraint.js'
-import { type Fragment, parseFragment } from '../fragment.js'
-import { modulePrefixes } from '../module-schema.js'
-import { viewUnit } from '../unit-view.js'
+import { attributeOf, type XmlElement } from '../../../xml/tree.js'
+import { type Constraint, type Context, enclosing, type Report } from '../constraint.js'
+import { parseFragment } from '../fragment.js'
+import { resolveFragment } from '../resolve-fragment.js'
 
-/** A comment is said here or in a note of the unit; a translate annotation says yes or no. */
-function checkAnnotation(mark: XmlElement, report: Report): void {
+/** A comment is said here or in a note of the unit; an annotation without type says whether to translate, or something of another namespace. */
+function checkAnnotation(mark: XmlElement, report: Report, context: Context): void {
   const type = attributeOf(mark, 'type') ?? 'generic'
   const [ref, value] = [attributeOf(mark, 'ref'), attributeOf(mark, 'value')]
-  if (type === 'generic' && attributeOf(mark, 'translate') === undefined) report('xliff-annotation-empty', mark, {})
+  const saysMore = mark.attributes.some(({ prefix }) => prefix !== '' && prefix !== 'xmlns')
+  if (type === 'generic' && attributeOf(mark, 'translate') === undefined && !saysMore) report('xliff-annotation-empty', mark, {})
   if (type === 'mtc:match' && ref !== undefined) report('xliff-attribute-unknown', mark, { attribute: 'ref', element: mark.name }, 'ref')
   if (type === 'comment' && (ref === undefined) === (value === undefined)) report('xliff-comment', mark, {})
-  else if (type === 'comment' && ref?.startsWith('#') && parseFragment(ref) && !isNoteOfUnit(ref, mark)) report('xliff-comment', mark, {}, 'ref')
+  else if (type === 'comment' && ref !== undefined && !isBrokenFragment(ref) && !isNoteOfUnit(ref, mark, context)) report('xliff-comment', mark, {}, 'ref')
 }
 
-function isNoteOfUnit(ref: string, mark: XmlElement): boolean {
-  const fragment = parseFragment(ref)
+const isBrokenFragment = (ref: string): boolean => ref.startsWith('#') && !parseFragment(ref)
+
+function isNoteOfUnit(ref: string, mark: XmlElement, context: Context): boolean {
+  const fragment = ref.startsWith('#') ? parseFragment(ref) : undefined
   const unit = enclosing(mark, 'unit')
-  return fragment?.leaf?.prefix === 'n' && unit !== undefined && resolveFragment(fragment, mark)?.parent?.parent === unit
+  return fragment?.leaf?.prefix === 'n' && unit !== undefined && resolveFragment(fragment, mark, context)?.parent?.parent === unit
 }
 
 /** Only what points into this document can be held to the syntax of fragments. */
-function checkFragment(element: XmlElement, report: Report): void {
+function checkFragment(element: XmlElement, report: Report, context: Context): void {
   const ref = attributeOf(element, 'ref')
   if (!ref?.startsWith('#')) return
   const fragment = parseFragment(ref)
   if (!fragment) report('xliff-fragment', element, { ref }, 'ref')
-  else if (attributeOf(element, 'type') !== 'comment' && !resolveFragment(fragment, element)) report('xliff-ref-unknown', element, { ref }, 'ref')
+  else if (attributeOf(element, 'type') !== 'comment' && !resolveFragment(fragment, element, context)) report('xliff-ref-unknown', element, { ref }, 'ref')
 }
 
-/** A match proposes for a span of its own unit. */
-function checkMatchRef(match: XmlElement, report: Report): void {
-  const ref = attributeOf(match, 'ref') ?? ''
+/** Whether a reference points to a segment, code or marker of the unit it is made in. */
+function isSpanOfUnit(ref: string, from: XmlElement, context: Context): boolean {
   const fragment = ref.startsWith('#') ? parseFragment(ref) : undefined
-  const isSpan = fragment && (fragment.leaf?.prefix === '' || fragment.leaf?.prefix === 't')
-  if (!isSpan || !resolveFragment(fragment, match)) report('xliff-match-ref', match, { ref }, 'ref')
+  const isSpan = fragment?.leaf?.prefix === '' || fragment?.leaf?.prefix === 't'
+  const span = fragment && isSpan ? resolveFragment(fragment, from, context) : undefined
+  return span !== undefined && enclosing(span, 'unit') === enclosing(from, 'unit')
 }
 
-/** What a fragment points to, seen from an element; undefined when there is no such thing. */
-function resolveFragment(fragment: Fragment, from: XmlElement): XmlElement | undefined {
-  const root = enclosing(from, 'xliff')
-  let scope: XmlElement | undefined = fragment.file === undefined ? (fragment.isAbsolute ? root : enclosing(from, 'file')) : childById(root, 'file', fragment.file)
-  if (fragment.group !== undefined) scope = belowById(scope, 'group', fragment.group)
-  if (fragment.unit !== undefined) scope = belowById(scope, 'unit', fragment.unit)
-  else if (fragment.file === undefined && fragment.group === undefined) scope = enclosing(from, 'unit') ?? enclosing(from, 'group') ?? scope
-  return scope && fragment.leaf ? leafIn(scope, fragment.leaf) : scope
+/** A candidate is for a span of its own unit. */
+function checkMatchRef(match: XmlElement, report: Report, context: Context): void {
+  const ref = attributeOf(match, 'ref')
+  if (ref !== undefined && !isSpanOfUnit(ref, match, context)) report('xliff-match-ref', match, { ref }, 'ref')
 }
 
-function leafIn(scope: XmlElement, { prefix, id }: { readonly prefix: string; readonly id: string }): XmlElement | undefined {
-  if (prefix === 'n') return childById(childElements(scope).find(child => nameOf(child) === 'notes'), 'note', id)
-  if (prefix === 'd') return childById(childElements(scope).find(child => nameOf(child) === 'originalData'), 'data', id)
-  if (prefix === 't' || prefix === '') {
-    const { parts, sourceTokens, targetTokens } = viewUnit(scope)
-    const tokens = prefix === 't' ? targetTokens : sourceTokens
-    return parts.find(part => attributeOf(part.element, 'id') === id)?.element ?? tokens.find(token => token.id === id)?.element
-  }
-  return moduleElement(scope, prefix, id)
-}
-
-/** An element of a module, or of a namespace that this table does not know, by its `id` or `xml:id`. */
-function moduleElement(scope: XmlElement, prefix: string, id: string): XmlElement | undefined {
-  for (const element of descendants(scope)) {
-    const known = modulePrefixes[element.uri]
-    if (known === '' || (known !== undefined && known !== prefix)) continue
-    if ((attributeOf(element, 'id') ?? attributeIn(element, 'http://www.w3.org/XML/1998/namespace', 'id')) === id) return element
-  }
-  return undefined
-}
-
-const childById = (parent: XmlElement | undefined, name: string, id: string): XmlElement | undefined => parent && childElements(parent).find(child => nameOf(child) === name && attributeOf(child, 'id') === id)
-
-function belowById(scope: XmlElement | undefined, name: string, id: string): XmlElement | undefined {
-  if (scope) for (const element of descendants(scope)) if (nameOf(element) === name && attributeOf(element, 'id') === id) return element
-  return undefined
+/** So is a glossary entry, if it says for what it is. */
+function checkGlossaryRef(entry: XmlElement, report: Report, context: Context): void {
+  const ref = attributeOf(entry, 'ref')
+  if (ref === undefined) return
+  if (isBrokenFragment(ref)) report('xliff-fragment', entry, { ref }, 'ref')
+  else if (!isSpanOfUnit(ref, entry, context)) report('xliff-glossary-ref', entry, { ref }, 'ref')
 }
 
 export const referenceConstraints: readonly Constraint[] = [
   { on: ['mrk', 'sm'], check: checkAnnotation },
-  { on: ['mrk', 'sm', 'gls:glossEntry', 'gls:translation'], check: checkFragment },
+  { on: ['mrk', 'sm', 'note'], check: checkFragment },
   { on: ['mtc:match'], check: checkMatchRef },
+  { on: ['gls:glossEntry', 'gls:translation'], check: checkGlossaryRef },
 ]

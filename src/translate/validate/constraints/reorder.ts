@@ -1,10 +1,10 @@
 /**
  * Sequences of codes that keep their order: they begin with `firstNo`, go on with `no`, and stand in the target as in the source
- * (XLIFF 2.1 §4.7.2.2). The end of a paired code that may not be reordered goes on its sequence.
+ * (XLIFF 2.1 §4.7.2.6). The end of a paired code that may not be reordered goes on its sequence.
  */
 import { attributeOf, type XmlElement } from '../../../xml/tree.js'
-import type { Constraint, Report } from '../constraint.js'
-import { type Token, viewUnit } from '../unit-view.js'
+import type { Constraint, Context, Report } from '../constraint.js'
+import type { Token } from '../inline-view.js'
 
 const isCode = ({ kind }: Token): boolean => kind !== 'mrk' && kind !== 'sm' && kind !== 'em'
 
@@ -30,12 +30,16 @@ function sequences(tokens: readonly Token[]): Token[][] {
 }
 
 const keyOf = ({ kind, id }: Token): string => `${kind} ${id}`
+const isFixed = ({ element }: Token): boolean => attributeOf(element, 'canReorder') !== undefined
 
-function checkReorder(unit: XmlElement, report: Report): void {
-  const { sourceTokens, targetTokens, hasTarget } = viewUnit(unit)
+function checkReorder(unit: XmlElement, report: Report, { view }: Context): void {
+  const { sourceTokens, targetTokens, ownTargetTokens, hasTarget, hasTokens } = view(unit)
+  if (!hasTokens || !(sourceTokens.some(isFixed) || ownTargetTokens.some(isFixed))) return
   const wanted = sequences(sourceTokens)
-  for (const [first] of wanted) if (first && reorderOf(first) === 'no' && first.kind !== 'pc-end' && first.kind !== 'ec') report('xliff-reorder-start', first.element, { id: first.id }, 'canReorder')
+  checkStarts(wanted, report)
   if (!hasTarget) return
+  const known = new Set(sourceTokens.map(keyOf))
+  checkStarts(sequences(targetTokens).filter(([first]) => first && !known.has(keyOf(first))), report)
   const row = targetTokens.filter(isCode)
   const placeOf = new Map(row.map((token, index) => [keyOf(token), index]))
   for (const sequence of wanted) {
@@ -44,6 +48,11 @@ function checkReorder(unit: XmlElement, report: Report): void {
     const token = row[places[broken] ?? -1]
     if (token) report('xliff-reorder-target', token.element, { id: token.id })
   }
+}
+
+/** A sequence begins with `firstNo`; that one begins with an end is told where its start is. */
+function checkStarts(found: readonly Token[][], report: Report): void {
+  for (const [first] of found) if (first && reorderOf(first) === 'no' && first.kind !== 'pc-end' && first.kind !== 'ec') report('xliff-reorder-start', first.element, { id: first.id }, 'canReorder')
 }
 
 export const reorderConstraints: readonly Constraint[] = [{ on: ['unit'], check: checkReorder }]
