@@ -20,7 +20,7 @@ export type Saved = { readonly path: string; readonly changed: boolean; readonly
 export async function saveTranslation(workspace: Workspace, loaded: LoadedWork, tries = 5): Promise<Checked<Saved>> {
   const { work, catalog, translation } = loaded
   const path = translationPath(work.id, catalog.languages.target)
-  const onDisk = await workspace.readTextIfThere(path)
+  const onDisk = await workspace.readTranslation(work.id, catalog.languages.target)
   if (onDisk?.text === translation?.text) return { value: { path, changed: await workspace.write(path, writeCatalog(loaded)), catalog }, diagnostics: [] }
   if (tries === 0) throw new WorldError('cannot-write', { path, reason: 'it changes all the time' })
   if (!onDisk) return saveTranslation(workspace, { ...loaded, translation: undefined }, tries - 1)

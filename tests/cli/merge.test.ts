@@ -85,6 +85,14 @@ describe('a file that comes back', () => {
   })
 })
 
+test('a file in UTF-16 is read as it says; bytes that are no text are told', async () => {
+  const sent = answer(sendOut(), 'Il criera demain.', 'He will shout tomorrow.').replace('UTF-8', 'UTF-16')
+  writeFileSync(join(root, 'wide.xlf'), Buffer.from(`\ufeff${sent}`, 'utf16le'))
+  expect((await run('merge', 'vanne', join(root, 'wide.xlf'))).out).toContain('taken 1')
+  writeFileSync(join(root, 'bad.xlf'), Buffer.concat([Buffer.from(sent.replace('UTF-16', 'UTF-8')), Buffer.from([0xff, 0xfe, 0xff])]))
+  expect(await run('merge', 'vanne', join(root, 'bad.xlf'))).toMatchObject({ code: 2, err: expect.stringContaining('bad.xlf') })
+})
+
 describe('a conflict', () => {
   const open = async (): Promise<string> => {
     const sent = sendOut()

@@ -70,6 +70,15 @@ describe('two who read the same file', () => {
     expect([value.changed, diagnostics.some(({ severity }) => severity === 'error'), fileIn(root)]).toEqual([false, true, '<xliff'])
   })
 
+  test.each([['with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)], ['in UTF-16', (text: string) => Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le')]])('%s save it as anybody does', async (_, encode) => {
+    const root = await workspace()
+    writeFileSync(join(root, path), encode(fileIn(root)))
+    const { door, loaded } = await load(root)
+    const { diagnostics } = await saveTranslation(door, answered(loaded, 'La vanne', 'The Sluice'))
+    expect(diagnostics).toEqual([])
+    expect(fileIn(root)).toContain('The Sluice')
+  })
+
   test('make it anew where it was removed', async () => {
     const root = await workspace()
     const { door, loaded } = await load(root)

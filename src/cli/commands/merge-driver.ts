@@ -6,11 +6,11 @@
 import { spawnSync } from 'node:child_process'
 import { writeAtomically } from '../../atomic-write.js'
 import { hasErrors } from '../../model/diagnostic.js'
-import { SourceText } from '../../model/place.js'
+import type { SourceText } from '../../model/place.js'
 import { WorldError } from '../../model/world-error.js'
 import { mergeFiles } from '../../translate/merge/merge-files.js'
 import { CannotMerge } from '../../translate/merge/merge-unit.js'
-import { decodeUtf8, readBytes } from '../../workspace.js'
+import { decodeXliff, readBytes } from '../../workspace.js'
 import type { Outcome } from '../outcome.js'
 import { type AddCommand, examples } from './command.js'
 
@@ -31,6 +31,7 @@ export const addMergeDriver: AddCommand = ({ words, program, run }) => {
       await writeAtomically(files.ours, value.text)
       return { lines: [words.command('merged', { file: path, ...value.counts })], json: { path, ...value.counts }, diagnostics, code: hasErrors(diagnostics) ? 1 : 0 }
     } catch (error) {
+      if (error instanceof WorldError && error.fault === 'not-utf8') leaveToGit(files)
       if (!(error instanceof CannotMerge)) throw error
       leaveToGit(files)
       throw new WorldError('cannot-merge', { path, unit: error.message })
@@ -40,7 +41,7 @@ export const addMergeDriver: AddCommand = ({ words, program, run }) => {
 
 /** A version under the name of the file that it is one of. */
 async function readSide(file: string, path: string): Promise<SourceText> {
-  return new SourceText(path, decodeUtf8(await readBytes(file), path))
+  return decodeXliff(await readBytes(file), path)
 }
 
 /** Merges by lines, with conflict markers; without git OURS stays as it is. The exit code says that somebody must look at it. */
