@@ -13,6 +13,7 @@ const programs = {
   java: { names: ['java'], debian: 'default-jre-headless' },
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
   qpdf: { names: ['qpdf'], debian: 'qpdf' },
+  omegat: { names: ['omegat'], debian: 'omegat' },
 } as const satisfies Record<string, Program>
 
 export type ProgramName = keyof typeof programs

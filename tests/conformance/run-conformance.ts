@@ -1,6 +1,6 @@
 /**
  * Ask the checkers that readers trust about everything in a folder of editions.
- * In: the folder. Out: a line for each checker and each finding; exit 1 when there is one, when a kind of file is missing
+ * In: the folder; for OmegaT, the sample of this repository. Out: a line for each checker and each finding; exit 1 when there is one, when a kind of file is missing
  * altogether, or when a checker cannot run. Nothing is skipped.
  */
 import { readdir } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { ace } from './checkers/ace.js'
 import { axe, quietPage } from './checkers/browser.js'
 import { epubcheck } from './checkers/epubcheck.js'
 import { nu } from './checkers/nu.js'
+import { omegat } from './checkers/omegat.js'
 import { qpdf } from './checkers/qpdf.js'
 import { ensurePrograms } from './programs.js'
 import type { Checker, Verdict } from './verdict.js'
@@ -25,7 +26,7 @@ process.exitCode = (await main(root)) ? 0 : 1
 
 async function main(folder: string): Promise<boolean> {
   try {
-    ensurePrograms(['java', 'chromium', 'qpdf'])
+    ensurePrograms(['java', 'chromium', 'qpdf', 'omegat'])
     const files = await filesBelow(folder)
     let sound = true
     for (const { extension, checkers } of questions) {
@@ -33,7 +34,7 @@ async function main(folder: string): Promise<boolean> {
       if (ofKind.length === 0) throw new Error(`There is no ${extension} file in ${folder}: run make first.`)
       for (const checker of checkers) sound = report(await checker(ofKind), folder) && sound
     }
-    return sound
+    return report(await omegat(resolve(import.meta.dirname, '../..')), folder) && sound
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return false
