@@ -37,6 +37,8 @@ import { type ExportAsked, type ExportedCatalog, exportCatalog } from './transla
 import { locateUnit } from './translate/locate-unit.js'
 import { parseXliff } from './translate/parse-xliff.js'
 import { parseSplitter } from './translate/segmentation/parse-splitter.js'
+import { type Side, type TextFormat, toSideBook } from './translate/plain-text/side-book.js'
+import { writePlainText } from './translate/plain-text/write-plain-text.js'
 import { settle, takeOver } from './translate/take-over.js'
 import { toContributed } from './translate/to-contributed.js'
 import { validateXliff } from './translate/validate-xliff.js'
@@ -109,6 +111,12 @@ export function checkWork({ work, book, catalog, translation }: LoadedWork): Dia
 export async function exportWork(loaded: LoadedWork, asked: ExportAsked): Promise<ExportedCatalog & { readonly base: string }> {
   const base = writeCatalog(loaded)
   return { ...(await exportCatalog(loaded.catalog, base, asked)), base }
+}
+
+/** One side of a work as a text to read: Markdown as in text.md, or plain text with its notes at the end. */
+export function writeSide({ book, catalog }: LoadedWork, side: Side, format: TextFormat): string {
+  const text = toSideBook(book, catalog, side)
+  return format === 'md' ? writeText(text) : writePlainText(text)
 }
 
 /** What the standard says of a file. */

@@ -13,4 +13,7 @@ export const exportWords = {
   'as-wants': { en: 'There is no format “{{format}}”. Formats: {{known}}.', fr: 'Il n’y a pas de format « {{format}} ». Formats : {{known}}.' },
   exported: { en: 'Wrote {{path}}; sentences: {{count}}. “regard merge” takes it back.', fr: '{{path}} écrit ; phrases : {{count}}. « regard merge » le reprend.' },
   'export-unchanged': { en: '{{path}} holds this already; sentences: {{count}}.', fr: '{{path}} contient déjà cela ; phrases : {{count}}.' },
+  'option-side': { en: 'md, txt: the language of the text', fr: 'md, txt : la langue du texte' },
+  'exported-text': { en: 'Wrote {{path}}, to read. It cannot be merged back; “regard align” places a changed translation.', fr: '{{path}} écrit, pour la lecture. Il ne peut être fusionné ; « regard align » place une traduction modifiée.' },
+  'export-text-unchanged': { en: '{{path}} holds this already.', fr: '{{path}} contient déjà cela.' },
 } as const satisfies Record<string, Spoken>

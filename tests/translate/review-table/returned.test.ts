@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { SourceText } from '../../../src/model/place.js'
 import { mergeReturned } from '../../../src/translate/merge/merge-returned.js'
+import { readReturned } from '../../../src/translate/read-returned.js'
 import { readDocxTable } from '../../../src/translate/review-table/read-docx.js'
 import { readHtmlTable } from '../../../src/translate/review-table/read-html.js'
 import { writeDocxTable } from '../../../src/translate/review-table/write-docx.js'
@@ -88,7 +89,7 @@ describe('a Word table', () => {
   })
 
   it('survives being pasted into another document, within a table of that', () => {
-    const { lines, rules } = back(xml => xml.replace(/<w:body>[^]*?(<w:tbl>[^]*<\/w:tbl>)[^]*<\/w:body>/, '<w:body><w:p><w:r><w:t>Minutes</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Annex</w:t></w:r></w:p>$1<w:p/></w:tc></w:tr></w:tbl></w:body>'))
+    const { lines, rules } = back(xml => xml.replace(/<w:body>[\s\S]*?(<w:tbl>[\s\S]*<\/w:tbl>)[\s\S]*<\/w:body>/, '<w:body><w:p><w:r><w:t>Minutes</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Annex</w:t></w:r></w:p>$1<w:p/></w:tc></w:tr></w:tbl></w:body>'))
     expect({ lines, rules }).toEqual({ lines: untouched, rules: [] })
   })
 
@@ -137,6 +138,12 @@ describe('an HTML table', () => {
 
   it('keeps foreign words when a program dissolved their class', () => {
     expect(backHtml(page => page.replace(/class="foreign" lang="la"/g, 'lang="la-VA"')).lines).toEqual(untouched)
+  })
+
+  it('is read in the encoding that it names', async () => {
+    const page = html.replace('charset="utf-8"', 'charset="windows-1252"').replace('>The Bank<', '>The caf\u00e9\u0092s bank<')
+    const { value } = await readReturned(Uint8Array.from(page, character => character.charCodeAt(0)), 'lettre.htm')
+    expect(value.segments.map(told)[0]).toBe('u1.s1 | The caf\u00e9’s bank | translated')
   })
 
   it('takes states in any language and remarks that somebody wrote', () => {
