@@ -41,8 +41,8 @@ function restLines(diagnostics: readonly Diagnostic[], shown: ReadonlyMap<string
   ]
 }
 
-/** A diagnostic as an object for a machine, with its message in the reader's language. */
+/** A diagnostic as an object for a machine, with its message in the reader's language and the clause of the standard it is against, if it is. */
 export function toJson(diagnostic: Diagnostic, words: Words): Record<string, unknown> {
-  const { rule, severity, place } = diagnostic
-  return { rule, severity, file: place.file, line: place.line, column: place.column, ...words.diagnostic(diagnostic) }
+  const { rule, severity, place, values } = diagnostic
+  return { rule, severity, file: place.file, line: place.line, column: place.column, ...words.diagnostic(diagnostic), ...(values.clause === undefined ? {} : { clause: values.clause }) }
 }

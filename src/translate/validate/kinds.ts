@@ -9,21 +9,29 @@ import { modulePrefixes, moduleSchema, moduleSchemaOf22, placements } from './mo
 import type { ContentStep, Edition, ElementSchema, Schema } from './schema.js'
 import type { ValueType } from './value-types.js'
 
-const byNamespace = new Map(Object.entries(modulePrefixes).map(([uri, prefix]) => [uri, { prefix, names: new Map<string, string>() }]))
+type Space = { readonly prefix: string; readonly names: Map<string, string> }
+const byNamespace = new Map<string, Space>(Object.entries(modulePrefixes).map(([uri, prefix]) => [uri, { prefix, names: new Map<string, string>() }]))
+
+/** The namespace asked for last, which is most likely the one asked for next. */
+let last: { readonly uri: string; readonly space: Space | undefined } = { uri: '', space: undefined }
+function spaceOf(uri: string): Space | undefined {
+  if (uri !== last.uri) last = { uri, space: byNamespace.get(uri) }
+  return last.space
+}
 
 /** The prefix of a namespace of the standard; empty for core, undefined for any other. */
-export const prefixOf = (uri: string): string | undefined => byNamespace.get(uri)?.prefix
+export const prefixOf = (uri: string): string | undefined => spaceOf(uri)?.prefix
 
 /** `unit`, `mtc:match`; `*` for an element that neither core nor a module defines the namespace of, and for ITS of other uses. */
-export function nameOf(element: XmlElement): string {
-  const space = byNamespace.get(element.uri)
+export function nameOf({ uri, local }: XmlElement): string {
+  const space = spaceOf(uri)
   if (space === undefined) return '*'
-  if (space.prefix === '') return element.local
-  const known = space.names.get(element.local)
+  if (space.prefix === '') return local
+  const known = space.names.get(local)
   if (known !== undefined) return known
-  const name = `${space.prefix}:${element.local}`
+  const name = `${space.prefix}:${local}`
   const told = (space.prefix === 'its' || space.prefix === 'itsm' || space.prefix === 'pgs') && !Object.hasOwn(moduleSchema, name) ? '*' : name
-  if (space.names.size < 1000) space.names.set(element.local, told)
+  if (space.names.size < 1000) space.names.set(local, told)
   return told
 }
 
