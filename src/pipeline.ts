@@ -18,6 +18,7 @@ import type { Edition, NamedFile } from './model/edition.js'
 import type { Imported } from './model/import.js'
 import { plainText } from './model/inline-walk.js'
 import { SourceText, wholeFile } from './model/place.js'
+import type { Term } from './model/term.js'
 import type { Format, Layout, Work } from './model/work.js'
 import { WorldError } from './model/world-error.js'
 import { pairUp } from './pair/pair-up.js'
@@ -34,6 +35,7 @@ import type { SentenceSplitter } from './text/sentences.js'
 import { carryOver } from './translate/carry-over.js'
 import { type CatalogProgress, catalogProgress } from './translate/catalog-progress.js'
 import { type ExportAsked, type ExportedCatalog, exportCatalog } from './translate/export-catalog.js'
+import { parseTerms } from './translate/interchange/parse-terms.js'
 import { locateUnit } from './translate/locate-unit.js'
 import { parseXliff } from './translate/parse-xliff.js'
 import { parseSplitter } from './translate/segmentation/parse-splitter.js'
@@ -45,7 +47,7 @@ import { validateXliff } from './translate/validate-xliff.js'
 import { remarkEncoding } from './translate/xliff/parse-tree.js'
 import { writeXliff } from './translate/write-xliff.js'
 import { verifyEdition } from './verify/verify-edition.js'
-import { decodeXliff, segmentationPath, textPath, translationPath, type Workspace, workPath } from './workspace.js'
+import { decodeXliff, segmentationPath, termPaths, textPath, translationPath, type Workspace, workPath } from './workspace.js'
 
 /** The files that an import leaves in `source/<work>/`, beside the original. */
 export function writeImport(imported: Imported, work: Work): { readonly text: string; readonly work: string; readonly repairs: string } {
@@ -59,8 +61,8 @@ export const proveWritten = (imported: Imported, text: string, file: string): Di
 export const writeImported = (imported: Imported): string => writeText(imported)
 export const writeRepairs = (imported: Imported): string => toRepairLog(imported.repairs, imported.facts)
 
-/** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one; `splitter` cuts sentences as this work wants it. */
-export type LoadedWork = { readonly work: Work; readonly splitter: SentenceSplitter; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined }
+/** A work with its text read and its catalog in step; `translation` is the file that the catalog came from, if there is one; `splitter` cuts sentences as this work wants it, `terms` say how its words are to be translated. */
+export type LoadedWork = { readonly work: Work; readonly splitter: SentenceSplitter; readonly book: Book; readonly catalog: Catalog; readonly translation: SourceText | undefined; readonly terms?: readonly Term[] }
 
 /** The description of a work. `value` is undefined when it has errors or is not there. */
 export async function readWork(workspace: Workspace, id: string): Promise<Checked<Work | undefined>> {
@@ -92,8 +94,15 @@ export async function loadWork(workspace: Workspace, id: string): Promise<Checke
   const kept = translation ? parseXliff(translation) : undefined
   const found = [...diagnostics, ...rules.diagnostics, ...text.diagnostics, ...(kept?.diagnostics ?? [])]
   if (kept && hasErrors(kept.diagnostics)) return { value: undefined, diagnostics: found }
+  const terms = await readTerms(workspace, work)
   const inStep = carryOver(text.value, kept?.value)
-  return { value: { work, splitter: rules.value, book: text.value, catalog: inStep.value, translation }, diagnostics: [...found, ...inStep.diagnostics] }
+  return { value: { work, splitter: rules.value, book: text.value, catalog: inStep.value, translation, terms: terms.value }, diagnostics: [...found, ...terms.diagnostics, ...inStep.diagnostics] }
+}
+
+/** The list of terms of a work, empty where there is none. */
+async function readTerms(workspace: Workspace, { id, languages }: Work): Promise<Checked<Term[]>> {
+  const path = termPaths(id).find(one => workspace.has(one))
+  return path === undefined ? { value: [], diagnostics: [] } : parseTerms(await workspace.readText(path), languages)
 }
 
 /** The translation file of a work in step; what was not changed keeps its bytes. */
@@ -102,15 +111,15 @@ export function writeCatalog({ catalog, translation }: LoadedWork): string {
 }
 
 /** What the checks say of a work. */
-export function checkWork({ work, book, catalog, translation }: LoadedWork): Diagnostic[] {
+export function checkWork({ work, book, catalog, translation, terms = [] }: LoadedWork): Diagnostic[] {
   const file = translation ?? new SourceText(translationPath(work.id, catalog.languages.target), '')
-  return runChecks({ book, catalog, locate: (unit, segment) => locateUnit(file, unit, segment) })
+  return runChecks({ book, catalog, terms, locate: (unit, segment) => locateUnit(file, unit, segment) })
 }
 
 /** A translation in another tool's format, and with it the translation as it was sent, which the merge needs when it comes back. */
-export async function exportWork(loaded: LoadedWork, asked: ExportAsked): Promise<ExportedCatalog & { readonly base: string }> {
+export async function exportWork(loaded: LoadedWork, asked: Omit<ExportAsked, 'terms'>): Promise<ExportedCatalog & { readonly base: string }> {
   const base = writeCatalog(loaded)
-  return { ...(await exportCatalog(loaded.catalog, base, asked)), base }
+  return { ...(await exportCatalog(loaded.catalog, base, { ...asked, terms: loaded.terms ?? [] })), base }
 }
 
 /** One side of a work as a text to read: Markdown as in text.md, or plain text with its notes at the end. */

@@ -2,7 +2,7 @@
  * Open the door to the disk: where the works of a workspace are, what their files hold, and how they are written.
  * In: a folder. Out: texts and names; failures of the world as `WorldError`. All writes are atomic.
  *
- *   source/<work>/        text.md, work.yaml, original.*, extracted.txt, repairs.jsonl, decisions.jsonl, lexicon.txt, segmentation.srx, .imported.md
+ *   source/<work>/        text.md, work.yaml, original.*, extracted.txt, repairs.jsonl, decisions.jsonl, lexicon.txt, segmentation.srx, terms.tbx or terms.tsv, .imported.md
  *   translations/<work>/  <language>.xlf, contributed/*, exchanged/<language>.<exchange>.xlf
  *   output/<work>/        what was published
  */
@@ -122,6 +122,8 @@ export const extractedPath = (work: string): string => `source/${work}/extracted
 /** What a person decided about the changes of the import. */
 export const decisionsPath = (work: string): string => `source/${work}/decisions.jsonl`
 /** Sentence rules of this work alone, in SRX. */
+/** Where the terms of a work may stand, the first that is there counts. */
+export const termPaths = (work: string): readonly string[] => [`source/${work}/terms.tbx`, `source/${work}/terms.tsv`]
 export const segmentationPath = (work: string): string => `source/${work}/segmentation.srx`
 /** Words that are right in this work. */
 export const lexiconPath = (work: string): string => `source/${work}/lexicon.txt`

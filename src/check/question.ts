@@ -6,11 +6,13 @@ import type { Book } from '../model/book.js'
 import type { Catalog, Segment, SegmentId, Unit, UnitId } from '../model/catalog.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
+import type { Term } from '../model/term.js'
 
 /** Finds a unit, or one of its segments, in the translation file. */
 export type Locate = (unit: UnitId, segment?: SegmentId) => Place
 
-export type Asked = { readonly book: Book; readonly catalog: Catalog; readonly locate: Locate }
+/** `terms`: how the words of the work are to be translated, where that is written down. */
+export type Asked = { readonly book: Book; readonly catalog: Catalog; readonly locate: Locate; readonly terms?: readonly Term[] }
 export type Question = (asked: Asked) => Diagnostic[]
 
 /** Every segment that has both a source and a target, with its unit, body first and then notes. */

@@ -4,6 +4,7 @@
  */
 import type { Exporter } from './interchange/export-request.js'
 import { writePo } from './interchange/write-po.js'
+import { writeTbx } from './interchange/write-tbx.js'
 import { writeTmx } from './interchange/write-tmx.js'
 import { writeXliff12 } from './interchange/write-xliff12.js'
 import { writeXliff2 } from './interchange/write-xliff2.js'
@@ -19,6 +20,7 @@ export const exportFormats: readonly ExportFormat[] = [
   { name: 'xliff22', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.2') },
   { name: 'tmx', extension: 'tmx', write: writeTmx },
   { name: 'po', extension: 'po', write: writePo },
+  { name: 'tbx', extension: 'tbx', write: ({ languages }, { terms = [], work }) => writeTbx(terms, languages, work) },
   { name: 'docx', extension: 'docx', write: writeDocxTable },
   { name: 'html', extension: 'html', write: writeHtmlTable },
 ]

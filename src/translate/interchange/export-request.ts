@@ -4,6 +4,7 @@
  */
 import type { Catalog, Segment, Unit } from '../../model/catalog.js'
 import type { NoteId } from '../../model/inline.js'
+import type { Term } from '../../model/term.js'
 
 /** `all` that has a source or a target; `untranslated`: what has no target; `review`: what has one that nobody has reviewed. */
 export type Only = 'all' | 'untranslated' | 'review'
@@ -18,6 +19,8 @@ export type ExportOptions = {
   readonly per: Per
   /** Whether what has no target gets a copy of its source, for tools that translate targets only. */
   readonly copySource: boolean
+  /** The terms of the work, for a termbase. */
+  readonly terms?: readonly Term[]
 }
 
 /** Makes the file of one format. Same catalog and options, same bytes. */

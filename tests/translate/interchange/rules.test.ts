@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.js'
-import { SourceText } from '../../../src/model/place.js'
+import { SourceText, wholeFile } from '../../../src/model/place.js'
+import { checkTerms } from '../../../src/check/terms.js'
+import { toBook } from '../books.js'
+import { readReturnedPo } from '../../../src/translate/interchange/read-po.js'
+import { readTmx } from '../../../src/translate/interchange/read-tmx.js'
+import { parseTerms } from '../../../src/translate/interchange/parse-terms.js'
 import { readXliff12 } from '../../../src/translate/interchange/read-xliff12.js'
 import { wordsFor } from '../../../src/words/words.js'
 
@@ -12,6 +17,21 @@ const judge: Readonly<Record<string, (file: SourceText) => readonly Diagnostic[]
   'returned-code-unknown': file => readXliff12(file).diagnostics,
   'returned-code-lost': file => readXliff12(file).diagnostics,
   'returned-suggestions': file => readXliff12(file).diagnostics,
+  'returned-tmx-wrong': file => readTmx(file).diagnostics,
+  'returned-po-wrong': file => readReturnedPo(file).diagnostics,
+  'terms-wrong': file => parseTerms(file, languages).diagnostics,
+  'term-missing': askTerms,
+}
+
+const languages = { source: 'fr', target: 'en' }
+
+/** A list of terms, a line of two hyphens, a sentence, its translation. */
+function askTerms(file: SourceText): Diagnostic[] {
+  const [list = '', sentences = ''] = file.text.split('--\n')
+  const [source = '', target = ''] = sentences.split('\n')
+  const segment = { id: 's1', state: 'translated' as const, source: [{ type: 'text' as const, text: source }], target: [{ type: 'text' as const, text: target }] }
+  const catalog = { languages, body: [{ id: 'u1', type: 'paragraph' as const, segments: [segment], remarks: [], extensions: [] }], notes: [], attic: [], tombstones: [], contributions: [], unread: [] }
+  return checkTerms({ book: toBook([[source]]), catalog, locate: () => wholeFile(file.file), terms: parseTerms(new SourceText('terms.tsv', list), languages).value })
 }
 
 function read(rule: string, name: string): SourceText {
