@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { filesIn, folderOf, regard } from '../support/command-line.js'
 
 /** Three doubtful commas and one that is surely too many. */
-const letter = 'Le soir,, la lampe fumait dans la, cuisine du moulin et les enfants dormaient.\n\nIl pleuvait sur la, grange et le chien attendait dans le, jardin.\n'
+const letter = 'Le soir,, la lampe fumait près du, fourneau de la cuisine et les enfants dormaient.\n\nIl pleuvait loin du, hangar. Le chien attendait au, jardin.\n'
 
 async function imported(text = letter) {
   const root = folderOf({ 'source/.gitkeep': '', 'lettre.txt': text })
@@ -21,15 +21,15 @@ describe('review at a terminal', () => {
     const { review } = await imported()
     const { code, out } = await review(['q'])
     expect(code).toBe(0)
-    for (const shown of ['1 of 3', 'points', 'does not fit its place', 'dans la⟦,  →  ⟧cuisine du moulin', 'line 1  Le soir,, la lampe', 'y yes · n no']) expect(out).toContain(shown)
+    for (const shown of ['1 of 3', 'points', 'does not fit its place', 'près du⟦,  →  ⟧fourneau de la cuisine', 'line 1  Le soir,, la lampe', 'y yes · n no']) expect(out).toContain(shown)
   })
 
   test('y, n and e: yes, no, and words of one’s own', async () => {
     const { review, read, decisions } = await imported()
     const { out } = await review(['y', 'n', 'e', '\u0015', ' ', 'v', 'i', 'x', '\u007f', 'e', 'u', 'x', ' ', '\r'])
     expect(decisions().map(({ decision }) => decision)).toEqual(['yes', 'no', 'edit'])
-    expect(read('text.md')).toContain('dans la cuisine du moulin')
-    expect(read('text.md')).toContain('sur la, grange et le chien attendait dans le vieux jardin')
+    expect(read('text.md')).toContain('près du fourneau de la cuisine')
+    expect(read('text.md')).toContain('loin du, hangar. Le chien attendait au vieux jardin')
     expect(out).toContain('Decisions: 3')
     expect(out).toContain('paragraphs changed')
   })
@@ -38,8 +38,8 @@ describe('review at a terminal', () => {
     const { review, read, decisions } = await imported()
     expect((await review(['s', 'a', 'y'])).out).toContain('All of “points” from here on (2)')
     expect(decisions()).toHaveLength(2)
-    expect(read('text.md')).toContain('dans la, cuisine')
-    expect(read('text.md')).toContain('sur la grange et le chien attendait dans le jardin')
+    expect(read('text.md')).toContain('près du, fourneau')
+    expect(read('text.md')).toContain('loin du hangar. Le chien attendait au jardin')
   })
 
   test('b goes back, and the last word counts', async () => {
@@ -101,7 +101,7 @@ describe('review without a terminal', () => {
     const before = filesIn(root)
     const { code, out } = await review(undefined)
     expect(code).toBe(0)
-    expect(out).toMatch(/^source\/lettre\/original\.txt:1:\d+ points \d+ % {2}.*⟦, {2}→ {2}⟧cuisine/m)
+    expect(out).toMatch(/^source\/lettre\/original\.txt:1:\d+ points \d+ % {2}.*⟦, {2}→ {2}⟧fourneau/m)
     expect(out).toContain('--yes-all-of')
     expect((await review(undefined, '--list')).out).not.toContain('--yes-all-of')
     expect(filesIn(root)).toEqual(before)
@@ -118,7 +118,7 @@ describe('review without a terminal', () => {
     const { review, read, decisions } = await imported()
     expect(await review(undefined, '--yes-all-of', 'points')).toMatchObject({ code: 0, out: expect.stringContaining('Decisions: 3') })
     expect(decisions().every(({ decision }) => decision === 'yes')).toBe(true)
-    expect(read('text.md')).toContain('sur la grange')
+    expect(read('text.md')).toContain('loin du hangar')
     expect((await review(undefined)).out).toContain('nothing is proposed')
   })
 
