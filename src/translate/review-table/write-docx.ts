@@ -74,7 +74,7 @@ function toRow(row: ReviewRow, table: ReviewTable, runs: DocxRuns): string {
     state: paragraph('RegardState', row.state === undefined ? '' : stateList(row.state, table, runs)),
     remarks: row.remarks.length === 0 ? paragraph('RegardRemark', '') : row.remarks.map(remark => paragraph('RegardRemark', remark.split('\n').map(line => textRun(line)).join('<w:r><w:br/></w:r>'))).join(''),
   }
-  return `<w:tr>${columns.map(column => cell(column, cells[column], shade)).join('')}</w:tr>`
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${columns.map(column => cell(column, cells[column], shade)).join('')}</w:tr>`
 }
 
 function cell(column: Column, content: string, shade?: string): string {

@@ -1,11 +1,15 @@
 /** What people and their word processors do to a table, and what is made of it when it comes back. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { Inline } from '../../../src/model/inline.js'
 import { SourceText } from '../../../src/model/place.js'
 import { mergeReturned } from '../../../src/translate/merge/merge-returned.js'
 import { readReturned } from '../../../src/translate/read-returned.js'
+import { toPieces } from '../../../src/translate/review-table/cell-pieces.js'
+import type { Said } from '../../../src/translate/review-table/piece.js'
 import { readDocxTable } from '../../../src/translate/review-table/read-docx.js'
 import { readHtmlTable } from '../../../src/translate/review-table/read-html.js'
+import { fromRemarkText, toRemarkText } from '../../../src/translate/review-table/remark-text.js'
 import { writeDocxTable } from '../../../src/translate/review-table/write-docx.js'
 import { writeHtmlTable } from '../../../src/translate/review-table/write-html.js'
 import { editDocx, options, smallCatalog, told } from './small-catalog.js'
@@ -121,6 +125,38 @@ describe('a Word table', () => {
     expect(strFromU8(unzipSync(writeDocxTable(catalog, options))['word/_rels/document.xml.rels'] ?? new Uint8Array())).not.toContain('javascript')
     expect(writeHtmlTable(catalog, options)).not.toMatch(/<a [^>]*javascript/)
     expect(readHtmlTable(new SourceText('l.html', writeHtmlTable(catalog, options))).value.segments[0]?.target).toEqual(target)
+  })
+})
+
+describe('what a look or mark stands for', () => {
+  const inBoth = (target: readonly Inline[]) => {
+    const catalog = { ...smallCatalog, notes: [], body: [{ id: 'u1', type: 'paragraph' as const, segments: [{ id: 's1', source: target, state: 'translated' as const, target }], remarks: [], extensions: [] }] }
+    const read = [readDocxTable(writeDocxTable(catalog, options), 'l.docx'), readHtmlTable(new SourceText('l.html', writeHtmlTable(catalog, options)))]
+    return { shown: toPieces(target), back: read.map(({ value }) => value.segments[0]?.target), rules: read.flatMap(({ diagnostics }) => diagnostics) }
+  }
+  const words = (text: string): Inline => ({ type: 'text', text })
+
+  it('is a real link, when it leads to a page', () => {
+    const link: Inline = { type: 'link', id: '1', href: 'https://example.org/a?b=1&c=%C3%A9#d', children: [words('a '), { type: 'span', id: '2', style: 'emphasis', children: [words('page')] }] }
+    const { shown, back: found } = inBoth([words('See '), link, words('.')])
+    expect(shown.map(({ look }) => look.href !== undefined)).toEqual([false, true, true, false])
+    expect(found).toEqual([[words('See '), link, words('.')], [words('See '), link, words('.')]])
+  })
+
+  it('is a code of another program, by its element and id', () => {
+    const code: Inline = { type: 'foreign-code', id: '3', element: 'ph', attributes: [], equiv: '', children: [] }
+    expect(inBoth([words('a'), code, words('b')])).toMatchObject({ back: [[words('a'), code, words('b')], [words('a'), code, words('b')]], rules: [] })
+  })
+
+  it('is text where somebody wrote what only looks like a mark', () => {
+    const text = words('as in [^1], [p. 2], <i1> and \\[^3]')
+    expect(inBoth([text])).toMatchObject({ back: [[text], [text]], rules: [] })
+  })
+})
+
+describe('a remark', () => {
+  it.each<Said>([{ text: 'Why?' }, { text: '[sic]' }, { text: 'a\nb', by: 'A] · [B', date: '1931-05-02' }, { text: 'x', date: 'soon' }, { text: '50 %5d', by: '%5d \u0001' }])('comes back as it was: %j', said => {
+    expect(fromRemarkText(toRemarkText(said))).toEqual(said)
   })
 })
 
