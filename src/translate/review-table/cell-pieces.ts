@@ -76,11 +76,13 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
 
 /** Line breaks at the end of a paragraph and empty paragraphs are left over from typing. */
 function withoutEmpty(pieces: readonly Piece[]): readonly Piece[] {
-  const isEnd = (at: number): boolean => at >= pieces.length || pieces[at]?.kind === 'paragraph'
-  const endsLine = (at: number): boolean => isEnd(at) || (pieces[at]?.kind === 'line' && endsLine(at + 1))
-  const kept = pieces.filter(({ kind }, at) => kind !== 'line' || !endsLine(at + 1))
-  const last = kept.findLastIndex(({ kind }) => kind !== 'paragraph')
-  return kept.filter(({ kind }, at) => kind !== 'paragraph' || (at > 0 && at < last && kept[at - 1]?.kind !== 'paragraph'))
+  const kept: Piece[] = []
+  for (const piece of pieces.toReversed()) {
+    const next = kept.at(-1)
+    if (piece.kind === 'text' || (next !== undefined && next.kind !== 'paragraph')) kept.push(piece)
+  }
+  if (kept.at(-1)?.kind === 'paragraph') kept.pop()
+  return kept.reverse()
 }
 
 export type ReadCell = { readonly inlines: readonly Inline[]; readonly broken: readonly string[] }
@@ -90,7 +92,7 @@ export type ReadCell = { readonly inlines: readonly Inline[]; readonly broken: r
  * what it says, then by its kind; else a free number. `broken`: tags that make no sense.
  */
 export function fromPieces(pieces: readonly Piece[], source: readonly Inline[] = []): ReadCell {
-  const text = marksToTags(toTagged(joinPieces(withoutEmpty(pieces))))
+  const text = marksToTags(toTagged(withoutEmpty(joinPieces(pieces))))
   const { inlines, broken } = fromCodeText(text, [...foreignCodes(text), ...source])
   return { inlines: nameSeen(inlines, source), broken }
 }

@@ -21,9 +21,10 @@ export function escapeLookalikes(text: string): string {
   return text.replace(markPattern, (_, slashes: string, written: string) => `${slashes}${slashes}\\${written}`)
 }
 
+const shown = new RegExp(String.raw`((?<!\\)(?:\\\\)*(?:${mark.replace(/\?<\w+>/g, '?:')}|</?(?:${codeNames.join('|')})(?:\d[^\s<>"/]*|:[^\s<>"/]*)(?:\s[^<>]*)?>))`, 'u')
+
 /** The text cut into marks and tags and what stands between them, so that a printer can show them for what they are. */
 export function cutAtMarks(text: string): { readonly text: string; readonly isMark: boolean }[] {
-  const shown = new RegExp(String.raw`((?<!\\)(?:\\\\)*(?:${mark.replace(/\?<\w+>/g, '?:')}|</?(?:${codeNames.join('|')})(?:\d[^\s<>"/]*|:[^\s<>"/]*)(?:\s[^<>]*)?>))`, 'u')
   return text.split(shown).map((part, index) => ({ text: part, isMark: index % 2 === 1 })).filter(({ text: part }) => part !== '')
 }
 

@@ -192,6 +192,7 @@ describe('nasty input', () => {
   it('ends in a message, in time', () => {
     const deep = `<table>${'<tr><td><table>'.repeat(2000)}`
     expect(readHtmlTable(new SourceText('x.html', deep)).diagnostics.map(({ rule }) => rule)).toEqual(['xml-too-deep'])
+    expect(backHtml(page => page.replace('>The Bank<', `>The${'<br>'.repeat(10_000)}<`)).lines[0]).toBe('u1.s1 | The | translated')
     expect(readDocxTable(docx.slice(0, docx.length >> 1), 'x.docx').diagnostics.map(({ rule }) => rule)).toEqual(['table-damaged'])
     expect(readDocxTable(new Uint8Array([0x50, 0x4b, 3, 4]), 'x.docx').diagnostics.map(({ rule }) => rule)).toEqual(['table-damaged'])
     expect(back(xml => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "aaaa">]>')).rules).toEqual(['table-damaged'])
