@@ -15,9 +15,9 @@ const kept = join(folder, `translations/${work}/exchanged`)
 const translation = join(folder, `translations/${work}/en.xlf`)
 
 async function regard(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ['', '']
-  const code = await runCommandLine(['--workspace', folder, ...args], { stdout: { write: text => void (out += text) }, stderr: { write: text => void (err += text) }, environment: { LANG: 'en' } })
-  return { code, out, err }
+  const [out, err]: string[][] = [[], []]
+  const code = await runCommandLine(['--workspace', folder, ...args], { stdout: { write: text => out?.push(text) }, stderr: { write: text => err?.push(text) }, environment: { LANG: 'en' } })
+  return { code, out: out?.join('') ?? '', err: err?.join('') ?? '' }
 }
 
 describe('regard export', () => {

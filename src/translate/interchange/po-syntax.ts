@@ -28,47 +28,71 @@ const keywordLine = /^(#\|\s*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s
 const stringLine = /^(#\|\s*)?("(?:[^"\\]|\\.)*")\s*$/u
 
 export function readPo(source: SourceText): ReadPo {
-  const entries: ReadPoEntry[] = []
-  let draft = newDraft(0)
-  let keyword: string | undefined
-  const finish = (): void => {
-    const id = draft.strings.get('msgid')
-    const text = draft.strings.get('msgstr') ?? draft.strings.get('msgstr[0]')
-    const [context, previous] = [draft.strings.get('msgctxt'), draft.strings.get('#|msgid')]
-    const { translator, extracted, flags } = draft
-    if (id !== undefined) entries.push({ translator, extracted, flags, ...(previous === undefined ? {} : { previous }), ...(context === undefined ? {} : { context }), id, text: text ?? '', place: source.place(draft.start, draft.end) })
-    keyword = undefined
-  }
+  const reading = new Reading(source)
   for (const { line, start } of linesOf(source.text)) {
-    const fault = (): ReadPo => ({ entries, fault: { place: source.place(start, start + line.length), found: line.trim().slice(0, 40) } })
     if (line.trim() === '' || line.startsWith('#~')) continue
-    const [, before = '', word = '', string = ''] = keywordLine.exec(line) ?? []
-    const begins = line.startsWith('#') ? draft.strings.has('msgid') : word === 'msgctxt' || (word === 'msgid' && draft.strings.has('msgid'))
-    if (begins && before === '' && (draft.strings.has('msgid') || draft.strings.has('msgctxt'))) {
-      if (!hasText(draft)) return fault()
-      finish()
-      draft = newDraft(start)
-    } else if (begins && before !== '' && hasText(draft)) {
-      finish()
-      draft = newDraft(start)
-    }
-    const mark = before === '' ? '' : '#|'
-    if (word !== '') {
-      keyword = mark + word
-      if (draft.strings.has(keyword)) return fault()
-      if (draft.strings.size === 0) draft.start = start
-      draft.strings.set(keyword, unquote(string))
-    } else {
-      const more = stringLine.exec(line)
-      if (more && keyword !== undefined && (more[1] === undefined) === !keyword.startsWith('#|')) draft.strings.set(keyword, (draft.strings.get(keyword) ?? '') + unquote(more[2] ?? ''))
-      else if (line.startsWith('#') && more === null) comment(draft, line)
-      else return fault()
-    }
-    draft.end = start + line.length
+    if (!reading.line(line, start)) return { entries: reading.entries, fault: { place: source.place(start, start + line.length), found: line.trim().slice(0, 40) } }
   }
-  if (draft.strings.size > 0 && !hasText(draft)) return { entries, fault: { place: source.place(source.text.length), found: '∅' } }
-  finish()
-  return { entries }
+  if (!reading.finish()) return { entries: reading.entries, fault: { place: source.place(source.text.length), found: '∅' } }
+  return { entries: reading.entries }
+}
+
+class Reading {
+  readonly entries: ReadPoEntry[] = []
+  private draft = newDraft(0)
+  /** The keyword whose string a line may continue; `#|` before that of a previous entry. */
+  private keyword: string | undefined
+
+  constructor(private readonly source: SourceText) {}
+
+  /** False for a line that is no PO, or that comes before the entry above it is whole. */
+  line(line: string, start: number): boolean {
+    const [, before = '', word = '', string = ''] = keywordLine.exec(line) ?? []
+    if (this.begins(line, word)) {
+      if (!this.finish()) return false
+      this.draft = newDraft(start)
+    }
+    this.draft.end = start + line.length
+    if (word !== '') return this.string(before === '' ? word : `#|${word}`, unquote(string), start)
+    const more = stringLine.exec(line)
+    if (more) return this.continue(more[1] === undefined, unquote(more[2] ?? ''))
+    if (line.startsWith('#')) comment(this.draft, line)
+    return line.startsWith('#')
+  }
+
+  /** Whether the line is the first of another entry: a comment or `msgctxt` after strings, or a second `msgid`. */
+  private begins(line: string, word: string): boolean {
+    const { strings } = this.draft
+    const isComment = line.startsWith('#') && !(line.startsWith('#|') && !hasText(this.draft))
+    return strings.has('msgid') && (isComment || word === 'msgctxt' || word === 'msgid')
+  }
+
+  private string(keyword: string, text: string, start: number): boolean {
+    const { strings } = this.draft
+    if (strings.has(keyword)) return false
+    if (strings.size === 0) this.draft.start = start
+    strings.set(keyword, text)
+    this.keyword = keyword
+    return true
+  }
+
+  private continue(isPlain: boolean, text: string): boolean {
+    const { keyword, draft } = this
+    if (keyword === undefined || isPlain === keyword.startsWith('#|')) return false
+    draft.strings.set(keyword, (draft.strings.get(keyword) ?? '') + text)
+    return true
+  }
+
+  /** Takes the entry that was read; false for one that has strings but no `msgstr`. */
+  finish(): boolean {
+    const { translator, extracted, flags, strings, start, end } = this.draft
+    if (strings.size > 0 && !hasText(this.draft)) return false
+    const [context, previous, id] = [strings.get('msgctxt'), strings.get('#|msgid'), strings.get('msgid')]
+    const text = strings.get('msgstr') ?? strings.get('msgstr[0]') ?? ''
+    if (id !== undefined) this.entries.push({ translator, extracted, flags, ...(previous === undefined ? {} : { previous }), ...(context === undefined ? {} : { context }), id, text, place: this.source.place(start, end) })
+    this.keyword = undefined
+    return true
+  }
 }
 
 const hasText = ({ strings }: Draft): boolean => [...strings.keys()].some(key => key.startsWith('msgstr'))
