@@ -1,8 +1,9 @@
 /**
- * Find files, groups and units of a document by id, each search in one step.
+ * Find files, groups and units of a document by id, and what stands in them, each search in one step.
  * In: the root. Out: an index that reads the document when it is first asked.
  */
 import { attributeOf, childElements, type XmlElement } from '../../xml/tree.js'
+import type { InlineView } from './inline-view.js'
 import { nameOf } from './kinds.js'
 
 type Found = { readonly groups: Map<string, XmlElement>; readonly units: Map<string, XmlElement> }
@@ -11,6 +12,8 @@ type Found = { readonly groups: Map<string, XmlElement>; readonly units: Map<str
 export class DocumentIndex {
   private files: ReadonlyMap<string, XmlElement> | undefined
   private readonly inFiles = new Map<XmlElement, Found>()
+  private lastChildren: { readonly parent: XmlElement; readonly byId: ReadonlyMap<string, XmlElement> } | undefined
+  private lastTokens: { readonly tokens: InlineView['sourceTokens']; readonly byId: ReadonlyMap<string, XmlElement> } | undefined
 
   constructor(private readonly root: XmlElement) {}
 
@@ -25,6 +28,20 @@ export class DocumentIndex {
 
   unit(file: XmlElement, id: string): XmlElement | undefined {
     return this.of(file).units.get(id)
+  }
+
+  /** A child by id: of all, or of those that are wanted. The parent asked for last is remembered. */
+  child(parent: XmlElement | undefined, id: string, isWanted?: (child: XmlElement) => boolean): XmlElement | undefined {
+    if (!parent) return undefined
+    if (this.lastChildren?.parent !== parent) this.lastChildren = { parent, byId: byId((isWanted ? childElements(parent).filter(isWanted) : childElements(parent)).map(child => [attributeOf(child, 'id'), child])) }
+    return this.lastChildren.byId.get(id)
+  }
+
+  /** A code or marker by id. */
+  token(view: InlineView, side: 'source' | 'target', id: string): XmlElement | undefined {
+    const tokens = side === 'source' ? view.sourceTokens : view.targetTokens
+    if (this.lastTokens?.tokens !== tokens) this.lastTokens = { tokens, byId: byId(tokens.map(token => [token.id, token.element])) }
+    return this.lastTokens.byId.get(id)
   }
 
   private of(file: XmlElement): Found {
@@ -47,4 +64,11 @@ function collect(parent: XmlElement, { groups, units }: Found): void {
     if (!ids.has(id)) ids.set(id, child)
     if (name === 'group') collect(child, { groups, units })
   }
+}
+
+/** Of two with one id the first. */
+function byId(rows: readonly (readonly [id: string | undefined, element: XmlElement])[]): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>()
+  for (const [id, element] of rows) if (id !== undefined && !found.has(id)) found.set(id, element)
+  return found
 }

@@ -22,14 +22,14 @@ function scopeOf({ isAbsolute, file, group, unit }: Fragment, from: XmlElement, 
 }
 
 function leafIn(scope: XmlElement, { prefix, id }: { readonly prefix: string; readonly id: string }, context: Context): XmlElement | undefined {
-  if (prefix === 'n') return childById(childNamed(scope, 'notes'), id)
-  if (prefix === 'd') return childById(childNamed(scope, 'originalData'), id)
+  if (prefix === 'n') return context.index.child(childNamed(scope, 'notes'), id)
+  if (prefix === 'd') return context.index.child(childNamed(scope, 'originalData'), id)
   if (prefix !== 't' && prefix !== '') return moduleElement(scope, prefix, id)
   if (nameOf(scope) !== 'unit') return undefined
-  const { parts, sourceTokens, targetTokens } = context.view(scope)
-  const tokens = prefix === 't' ? targetTokens : sourceTokens
-  return parts.find(part => attributeOf(part.element, 'id') === id)?.element ?? tokens.find(token => token.id === id)?.element
+  return context.index.child(scope, id, isPart) ?? context.index.token(context.view(scope), prefix === 't' ? 'target' : 'source', id)
 }
+
+const isPart = (element: XmlElement): boolean => ['segment', 'ignorable'].includes(nameOf(element))
 
 /** An element of a module, or of a namespace that the standard does not know, by its `id` or `xml:id`. */
 function moduleElement(scope: XmlElement, prefix: string, id: string): XmlElement | undefined {
@@ -38,10 +38,5 @@ function moduleElement(scope: XmlElement, prefix: string, id: string): XmlElemen
     if (known === '' || (known !== undefined && known !== prefix)) continue
     if ((attributeOf(element, 'id') ?? attributeIn(element, 'http://www.w3.org/XML/1998/namespace', 'id')) === id) return element
   }
-  return undefined
-}
-
-function childById(parent: XmlElement | undefined, id: string): XmlElement | undefined {
-  for (const child of parent?.children ?? []) if (child.type === 'element' && attributeOf(child, 'id') === id) return child
   return undefined
 }

@@ -3,9 +3,8 @@
  */
 import { attributeOf, type XmlElement } from '../../../xml/tree.js'
 import { isCharacter } from '../../../xml/references.js'
-import { type Constraint, type Context, enclosing, type Report } from '../constraint.js'
+import { childNamed, type Constraint, type Context, enclosing, type Report } from '../constraint.js'
 import { nameOf } from '../kinds.js'
-import { hasOriginal } from './ids.js'
 
 /** The subtypes that the standard keeps for itself, and the type each goes with (§4.3.1.36). */
 const standardSubTypes: Readonly<Record<string, string>> = { 'xlf:lb': 'fmt', 'xlf:pb': 'fmt', 'xlf:b': 'fmt', 'xlf:i': 'fmt', 'xlf:u': 'fmt', 'xlf:var': 'ui' }
@@ -29,12 +28,12 @@ function checkUnitType(element: XmlElement, report: Report): void {
 }
 
 /** The data of a code stand in the same unit, or in the same match. */
-function checkDataRef(element: XmlElement, report: Report): void {
+function checkDataRef(element: XmlElement, report: Report, { index }: Context): void {
   for (const attribute of dataRefs) {
     const ref = attributeOf(element, attribute)
     if (ref === undefined) continue
     const scope = enclosing(element, 'unit', 'mtc:match')
-    if (!scope || !hasOriginal(scope, ref)) report('xliff-data-unknown', element, { attribute, ref }, attribute)
+    if (!scope || !index.child(childNamed(scope, 'originalData'), ref)) report('xliff-data-unknown', element, { attribute, ref }, attribute)
   }
 }
 

@@ -2,7 +2,7 @@
  * Ids are given once in their scope (XLIFF 2.1 §4.3.1.21, §4.9.2, and the modules' own).
  */
 import { attributeIn, attributeOf, childElements, type XmlElement } from '../../../xml/tree.js'
-import { childNamed, childrenNamed, type Constraint, type Context, descendants, type Report } from '../constraint.js'
+import { childrenNamed, type Constraint, type Context, descendants, type Report } from '../constraint.js'
 import type { InlineView, Token } from '../inline-view.js'
 import { nameOf } from '../kinds.js'
 import { valueTypes } from '../value-types.js'
@@ -118,9 +118,3 @@ export const idConstraints: readonly Constraint[] = [
   { on: ['mda:metadata'], check: (element, report) => reportTwice(meta(element), element, report) },
   { on: ['res:resourceData'], check: (element, report) => reportTwice(childElements(element), element, report) },
 ]
-
-/** Whether data of this id stand in the unit or match. */
-export function hasOriginal(scope: XmlElement, id: string): boolean {
-  const data = childNamed(scope, 'originalData')
-  return data?.children.some(child => child.type === 'element' && attributeOf(child, 'id') === id) ?? false
-}
