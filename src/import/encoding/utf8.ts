@@ -33,7 +33,7 @@ type Line = { readonly bytes: Uint8Array; readonly start: number; readonly right
 /** Bytes of which not all are UTF-8, each line read as looks best. */
 export function decodeMixed(bytes: Uint8Array): Utf8Reading {
   const lines = lineRanges(bytes).map(([start, end]) => toLine(bytes.subarray(start, end), start))
-  const choice = chooseOneByte(joined(lines.filter(line => line.wrong.length > 0)))
+  const choice = chooseOneByte(joined(lines.filter(line => line.wrong.length > 0).map(withoutUtf8)))
   const pieces: string[] = []
   const sums = { damaged: [] as number[], at: -1, right: 0, rightLines: 0, otherLines: 0, length: 0 }
   for (const line of lines) {
@@ -82,10 +82,17 @@ function toLine(bytes: Uint8Array, start: number): Line {
   return { bytes, start, right, wrong }
 }
 
-function joined(lines: readonly Line[]): Uint8Array {
-  const all = new Uint8Array(lines.reduce((length, line) => length + line.bytes.length, 0))
+/** A line with an ASCII letter for each sequence that is right: those say nothing about the encoding of the bytes that are not. */
+function withoutUtf8({ bytes, right, wrong }: Line): Uint8Array {
+  if (right === 0) return bytes
+  const strays = new Set(wrong)
+  return bytes.map((byte, at) => (byte < 0x80 || strays.has(at) ? byte : 0x65))
+}
+
+function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(lines.reduce((length, bytes) => length + bytes.length, 0))
   let at = 0
-  for (const { bytes } of lines) {
+  for (const bytes of lines) {
     all.set(bytes, at)
     at += bytes.length
   }

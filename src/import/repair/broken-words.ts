@@ -77,10 +77,13 @@ function runTogether(text: string, token: Token, reader: Reader): Correction[] {
   return options.length < 2 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
 }
 
+/** Two of the longest words of French; what is longer is no text, and trying every place to part it would take hours. */
+const longestGlued = 60
+
 /** `momentaprès`: two words of the document, or one and a word so common that all texts have it; the likeliest of all places to part them. */
 function lostSpaceBetween(word: string, { lexicon, vocabulary }: Reader): string | undefined {
   const small = word.toLowerCase()
-  if (word.length < 6 || word.includes('-') || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined
+  if (word.length < 6 || word.length > longestGlued || word.includes('-') || !/^\p{L}\p{Ll}+$/u.test(word)) return undefined
   const weight = (part: string): number => {
     const times = vocabulary.get(part) ?? 0
     if (part.length < 2 || isRareHalf(part) || learnedPrefixes.has(part)) return 0
