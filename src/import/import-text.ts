@@ -26,6 +26,7 @@ import { partColumns } from './repair/part-columns.js'
 import { letterRepairs, repairs, type RepairStep } from './repair/table.js'
 import { splitLines } from './repair/split-lines.js'
 import { keepDecisions } from './review/keep-decisions.js'
+import { allTexts } from './review/locate.js'
 import { checkContents } from './structure/check-contents.js'
 import { toBlocks, toNotes } from './to-blocks.js'
 import { track } from './tracked-text.js'
@@ -43,8 +44,7 @@ export function importText(source: SourceText, options: ImportOptions): Checked<
   if (source.text.trim() === '') return { value: { blocks: [], notes: [], repairs: [], proposals: {}, facts: [] }, diagnostics: [diagnose('text-empty', wholeFile(source.file))] }
   const { draft: mended, evidence, columns } = mend(source, options)
   const { value: draft, diagnostics: unmet } = keepDecisions(mended, options.decisions ?? [], source)
-  const texts = [...draft.passages, ...draft.notes.flatMap(note => note.passages)].flatMap(({ parts, text }) => parts ?? [text])
-  const diagnostics = [...checkNothingLost(source, texts, draft.log), ...checkText(source, options.language, evidence.lexicon), ...columns, ...checkNotes(draft, source), ...checkContents(draft.passages, draft.log, source), ...unmet]
+  const diagnostics = [...checkNothingLost(source, allTexts(draft), draft.log), ...checkText(source, options.language, evidence.lexicon), ...columns, ...checkNotes(draft, source), ...checkContents(draft.passages, draft.log, source), ...unmet]
   const wardrobe = options.printed?.wardrobe
   const blocks = toBlocks(draft.passages, source, wardrobe)
   return { value: { blocks, notes: toNotes(draft.notes, options.notes ?? 'author', source, wardrobe), repairs: [...draft.log].sort((a, b) => a.place.start - b.place.start), proposals: proposalsOf(draft.passages, draft.log), facts: [...evidence.facts, ...notesSeen(draft.notes)], traced: { source, draft } }, diagnostics }

@@ -1,6 +1,6 @@
 /**
  * Model a stretch of the document on its way to a block: first a line, then a paragraph; and the anchors in it.
- * No logic.
+ * In: nothing. Out: types, and the text and texts of a passage, for which many ask.
  */
 import type { TrackedText } from './tracked-text.js'
 
@@ -48,6 +48,15 @@ export type Passage = {
   /** Lines of a stanza, cells of a row. */
   readonly parts?: readonly TrackedText[]
 }
+
+/** Its text without calls and page marks, and without the spaces around it. */
+export const textOf = (passage: Passage | undefined): string => {
+  const text = passage?.text.text ?? ''
+  return (text.includes(anchorMark) ? text.split(anchorMark).join('') : text).trim()
+}
+
+/** The cells of a row and the lines of a stanza are texts of their own. */
+export const textsOf = (passage: Passage): readonly TrackedText[] => passage.parts ?? [passage.text]
 
 /** Page `label` of the original begins at the offset `start` of it. */
 export type PageStart = { readonly label: string; readonly start: number }

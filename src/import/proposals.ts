@@ -8,8 +8,7 @@ import { toIsoDate } from '../text/french-dates.js'
 import { isFarewell, isOffice, opensSignatories, readDateline } from './evidence/block-shape.js'
 import { nameInByline } from './evidence/byline.js'
 import { isShouted } from './evidence/line-shape.js'
-import type { Passage, Role } from './passage.js'
-import { textOf } from './structure/survey.js'
+import { type Passage, type Role, textOf } from './passage.js'
 
 const head = 14
 const mostDates = 3

@@ -6,9 +6,9 @@ import type { Block, BlockShape, Note } from '../model/book.js'
 import type { Inline } from '../model/inline.js'
 import type { SourceText } from '../model/place.js'
 import type { NoteOrigin } from '../model/work.js'
-import { type Anchor, anchorMark, type DraftNote, type Passage, type Role } from './passage.js'
+import { type Anchor, anchorMark, type DraftNote, type Passage, type Role, textsOf } from './passage.js'
 import { designOf, dress, type Wardrobe } from './printed/dress.js'
-import { originAt, type TrackedText } from './tracked-text.js'
+import { originAt } from './tracked-text.js'
 
 /** `wardrobe`: how each character of the original was set, if that is known. */
 export const toBlocks = (passages: readonly Passage[], source: SourceText, wardrobe?: Wardrobe): Block[] => passages.map((passage, at) => toBlock(passage, passages[at - 1], source, wardrobe))
@@ -21,7 +21,7 @@ const placeOf = (passage: Passage | undefined, source: SourceText) => (passage ?
 
 function toBlock(passage: Passage, before: Passage | undefined, source: SourceText, wardrobe: Wardrobe | undefined): Block {
   const shape = toShape(passage, before)
-  const parts = partsOf(passage)
+  const parts = textsOf(passage)
   const design = wardrobe ? designOf(parts, wardrobe, passage.role) : 0
   let codes = 0
   let spans = passage.anchors.length
@@ -37,10 +37,6 @@ function toBlock(passage: Passage, before: Passage | undefined, source: SourceTe
     return dress(part, wardrobe, design, index => codesOf[index], () => String(++spans))
   })
   return { shape, segments: shape.kind === 'separator' ? [] : segments, place: placeOf(passage, source) }
-}
-
-function partsOf(passage: Passage): readonly TrackedText[] {
-  return passage.parts ?? [passage.text]
 }
 
 /** Roles that are kinds of block under the same name. */

@@ -57,13 +57,14 @@ function isDoubleSpaced(lines: readonly Passage[]): boolean {
   return apart >= 5 && apart > 3 * close
 }
 
-const gapOf = (line: Passage, doubleSpaced: boolean): number => Math.max(0, line.gap - (doubleSpaced ? 1 : 0))
+/** Blank lines above a line, beyond the one that stands after every line of a double-spaced text. */
+export const blanksAbove = (line: Passage | undefined, { doubleSpaced }: Pick<Layout, 'doubleSpaced'>): number => Math.max(0, (line?.gap ?? 0) - (doubleSpaced ? 1 : 0))
 
 function closePairs(lines: readonly Passage[], doubleSpaced: boolean): Pair[] {
   const pairs: Pair[] = []
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]]
-    if (line && next && gapOf(next, doubleSpaced) === 0) pairs.push({ line: line.text.text.trim(), next: next.text.text.trim(), before: lines[at - 1]?.text.text.trim() })
+    if (line && next && blanksAbove(next, { doubleSpaced }) === 0) pairs.push({ line: line.text.text.trim(), next: next.text.text.trim(), before: lines[at - 1]?.text.text.trim() })
   }
   return pairs
 }
@@ -132,7 +133,7 @@ function paragraphsOf(lines: readonly Passage[], close: readonly Pair[], doubleS
   const long = share(lengths, length => length > 160)
   if (long > 0.25 || (share(close, ({ line, next }) => isOpen(line, next)) < 0.08 && long > 0.1)) return 'line'
   if (indented.length > lines.length * 0.03 && indented.length < lines.length * 0.5 && afterEnd > indented.length * 0.6) return 'indent'
-  const apart = lines.filter((line, at) => at > 0 && gapOf(line, doubleSpaced) > 0).length
+  const apart = lines.filter((line, at) => at > 0 && blanksAbove(line, { doubleSpaced }) > 0).length
   const early = measure ? close.filter(({ line, next }) => endsSentence(line) && startsWithCapital(next) && widthWithNext(line, next, measure.font) < measure.width * 0.97).length : 0
   return early > Math.max(3, apart * 0.5) ? 'width' : 'blank-line'
 }

@@ -3,14 +3,12 @@
  * In: lines, the layout. Out: groups in order. How far in is measured against the lines of the same page, since an extractor
  * may shift whole pages.
  */
-import { anchorMark, type Passage } from '../passage.js'
-import type { Layout } from './layout.js'
+import { type Passage, textOf } from '../passage.js'
+import { blanksAbove, type Layout } from './layout.js'
 import { endsSentence, startsInside } from './line-shape.js'
 
 /** `inset`: how many spaces all its lines stand further in than the page; `width`: characters that a full line of the page has. */
 export type LineGroup = { readonly lines: readonly Passage[]; readonly inset: number; readonly width: number }
-
-export const textOf = (line: Passage | undefined): string => (line?.text.text ?? '').split(anchorMark).join('').trim()
 
 export function lineGroups(lines: readonly Passage[], layout: Layout): LineGroup[] {
   const whole = fullWidth(lines, 72)
@@ -30,10 +28,10 @@ function pagesOf(lines: readonly Passage[]): Passage[][] {
   return pages
 }
 
-function groupsOf(page: readonly Passage[], { doubleSpaced }: Layout): Passage[][] {
+function groupsOf(page: readonly Passage[], layout: Layout): Passage[][] {
   const groups: Passage[][] = []
   for (const line of page) {
-    if (groups.length === 0 || line.gap > (doubleSpaced ? 1 : 0) || line.role !== groups.at(-1)?.at(-1)?.role) groups.push([])
+    if (groups.length === 0 || blanksAbove(line, layout) > 0 || line.role !== groups.at(-1)?.at(-1)?.role) groups.push([])
     groups.at(-1)?.push(line)
   }
   return groups

@@ -10,6 +10,7 @@ import { arabicOf } from '../../text/roman-numbers.js'
 import { type Draft, type Evidence, type Mend, removal } from '../draft.js'
 import type { Passage } from '../passage.js'
 import { positionOf, spansOf } from '../evidence/folio-position.js'
+import { blanksAbove } from '../evidence/layout.js'
 import { numberPages } from '../evidence/page-numbers.js'
 import { startsInside } from '../evidence/line-shape.js'
 import { atEdge, runningHeads } from '../evidence/running-heads.js'
@@ -28,8 +29,9 @@ export const furniture: Mend = (draft, evidence) => {
   return sweep(draft, kinds, evidence)
 }
 
+const manyBlanks = 9
 /** Blank lines before a line that mean something; many at the two ends of the document. */
-const gapBefore = (lines: readonly Passage[], at: number, { layout }: Evidence): number => (at <= 0 ? 9 : Math.max(0, (lines[at]?.gap ?? 9) - (layout.doubleSpaced ? 1 : 0)))
+const gapBefore = (lines: readonly Passage[], at: number, { layout }: Evidence): number => (at > 0 && lines[at] ? blanksAbove(lines[at], layout) : manyBlanks)
 
 function isLoneNumber(lines: readonly Passage[], at: number, heads: readonly boolean[], paged: boolean, evidence: Evidence): boolean {
   const line = lines[at]

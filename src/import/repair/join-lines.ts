@@ -7,8 +7,8 @@
 import type { Repair } from '../../model/import.js'
 import { widthOf } from '../../text/font-widths.js'
 import type { Draft, Evidence, Mend } from '../draft.js'
-import { anchorMark, type DraftNote, joining, type Passage } from '../passage.js'
-import { type Layout, slack, widthWithNext } from '../evidence/layout.js'
+import { type DraftNote, joining, type Passage, textOf } from '../passage.js'
+import { blanksAbove, type Layout, slack, widthWithNext } from '../evidence/layout.js'
 import { endsOpen, endsSentence, endsWithStop, isShouted, startsInside, startsWithCapital } from '../evidence/line-shape.js'
 import { isDateline, isListItem } from '../evidence/block-shape.js'
 import { joinTracked, originAt, rewrite, type TrackedText, trimTracked } from '../tracked-text.js'
@@ -40,16 +40,13 @@ function joinAll(lines: readonly Passage[], joiner: Joiner): Passage[] {
   return groups.map(group => joinGroup(group, joiner))
 }
 
-/** A blank line that means something. */
-const gapBefore = (line: Passage, layout: Layout): number => Math.max(0, line.gap - (layout.doubleSpaced ? 1 : 0))
-
 /** Whether a paragraph, of which `group` is known, ends with line `at`. Its first line may have been indented. */
 function endsParagraph(setting: Setting, at: number, group: readonly Passage[]): boolean {
   const { lines, layout } = setting
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !next) return true
   const [text, below] = [line.text.text.trim(), next.text.text.trim()]
-  const gap = gapBefore(next, layout)
+  const gap = blanksAbove(next, layout)
   if (next.opens === false && line.role === next.role && joining.has(line.role)) return false
   if (next.opens || line.role !== next.role || !joining.has(line.role)) return true
   if ((isDateline(text) && !(gap === 0 && startsInside(below))) || (isDateline(below) && !endsOpen(text) && !(gap === 0 && startsInside(below)))) return true
@@ -59,7 +56,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below)) return false
   const room = roomAfter(setting, at, group.length === 1)
   if (next.startsPage) return endsAtPage(text, below, room, layout) || (endsSentence(text) && standsAlone(setting, at + 1))
-  if (gap > 0) return endsAtBlank(text, below, room, group.slice(1).some(inside => gapBefore(inside, layout) > 0))
+  if (gap > 0) return endsAtBlank(text, below, room, group.slice(1).some(inside => blanksAbove(inside, layout) > 0))
   return endsAtLine(setting, at, text, below, room, next.indent)
 }
 
@@ -68,16 +65,14 @@ function roomAfter({ lines, columns, layout }: Setting, at: number, first: boole
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !next || !layout.measure) return undefined
   const column = (columns[at] ?? layout.measure.width) - (first ? layout.measure.indent : 0)
-  return widthWithNext(bare(line), bare(next), layout.measure.font) / (column * slack)
+  return widthWithNext(textOf(line), textOf(next), layout.measure.font) / (column * slack)
 }
-
-const bare = ({ text: { text } }: Passage): string => (text.includes(anchorMark) ? text.split(anchorMark).join('') : text).trim()
 
 /** A short line with nothing right below it: a signature, a title. */
 function standsAlone({ lines, layout }: Setting, at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !layout.measure || (next && gapBefore(next, layout) === 0 && !next.startsPage)) return false
-  return startsWithCapital(bare(line)) && widthOf(bare(line), layout.measure.font) < layout.measure.width * 0.6
+  if (!line || !layout.measure || (next && blanksAbove(next, layout) === 0 && !next.startsPage)) return false
+  return startsWithCapital(textOf(line)) && widthOf(textOf(line), layout.measure.font) < layout.measure.width * 0.6
 }
 
 /** Over a page break: a sentence goes on; and so does a paragraph, when its last line is full. */
@@ -114,7 +109,7 @@ function endsAtLine(setting: Setting, at: number, text: string, below: string, r
 /** The line is so much longer than the measure that nobody wrapped it: here a line is a paragraph. */
 function overflows({ lines, layout }: Setting, at: number): boolean {
   const line = lines[at]
-  return line !== undefined && layout.measure !== undefined && widthOf(bare(line), layout.measure.font) > layout.measure.width * 1.4
+  return line !== undefined && layout.measure !== undefined && widthOf(textOf(line), layout.measure.font) > layout.measure.width * 1.4
 }
 
 /** A small letter hardly ever begins a paragraph: only far from the measure, after a full stop. */
@@ -137,10 +132,10 @@ function endsWithoutMeasure({ lines, layout }: Setting, at: number, text: string
 /** The line breaks where an indented line must: its next word fitted the column, but not the column less the indent. */
 function isIndentedStart({ lines, columns, layout }: Setting, at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !next || !layout.measure || layout.measure.indent === 0 || gapBefore(next, layout) > 0) return false
+  if (!line || !next || !layout.measure || layout.measure.indent === 0 || blanksAbove(next, layout) > 0) return false
   if (endsSentence(line.text.text) || !startsInside(next.text.text.trim())) return false
   const column = (columns[at] ?? layout.measure.width) * slack
-  const width = widthWithNext(bare(line), bare(next), layout.measure.font)
+  const width = widthWithNext(textOf(line), textOf(next), layout.measure.font)
   return width < column && width >= column - layout.measure.indent
 }
 
@@ -152,14 +147,14 @@ function columnsOf(lines: readonly Passage[], layout: Layout): number[] {
   const { measure } = layout
   const columns = lines.map(() => measure?.width ?? 0)
   if (!measure) return columns
-  const widths = lines.map(line => widthOf(bare(line), measure.font))
+  const widths = lines.map(line => widthOf(textOf(line), measure.font))
   const narrow = lines.map((line, at) => isNarrow(line, lines[at + 1], layout))
   for (let at = 0; at < lines.length; at += 1) {
     if (!narrow[at]) continue
     let end = at + 1
-    for (let look = at + 1; look <= end + 2 && look < lines.length; look += 1) if (narrow[look] && gapBefore(lines[look] as Passage, layout) === 0) end = look + 1
+    for (let look = at + 1; look <= end + 2 && look < lines.length; look += 1) if (narrow[look] && blanksAbove(lines[look], layout) === 0) end = look + 1
     const column = Math.max(...widths.slice(at, end + 1))
-    const filled = lines.slice(at, end).filter((line, index) => widthWithNext(bare(line), bare(lines[at + index + 1] ?? line), measure.font) >= column * slack).length
+    const filled = lines.slice(at, end).filter((line, index) => widthWithNext(textOf(line), textOf(lines[at + index + 1] ?? line), measure.font) >= column * slack).length
     if (column < measure.width * 0.985 && end - at >= 2 && filled >= (end - at) * 0.8) for (let inside = at; inside <= end; inside += 1) columns[inside] = column
     at = end
   }
@@ -173,8 +168,8 @@ function brokenOnPurpose(lines: readonly Passage[], columns: readonly number[], 
   if (!measure) return isBroken
   for (let at = 0; at < lines.length; at += 1) {
     let end = at
-    while (end + 1 < lines.length && gapBefore(lines[end + 1] as Passage, layout) === 0 && !lines[end + 1]?.startsPage) end += 1
-    const group = lines.slice(at, end + 1).map(bare)
+    while (end + 1 < lines.length && blanksAbove(lines[end + 1], layout) === 0 && !lines[end + 1]?.startsPage) end += 1
+    const group = lines.slice(at, end + 1).map(textOf)
     const onPurpose = group.length > 1 && group.every((line, index) => index === 0 || ((group.length > 2 || startsWithCapital(line)) && !endsInside(group[index - 1] ?? '') && widthWithNext(group[index - 1] ?? '', line, measure.font) < (columns[at + index - 1] ?? 0) * 0.93))
     if (onPurpose) isBroken.fill(true, at, end)
     at = end
@@ -186,8 +181,8 @@ function brokenOnPurpose(lines: readonly Passage[], columns: readonly number[], 
 const endsInside = (line: string): boolean => endsOpen(line) && !/,$/.test(line)
 
 function isNarrow(line: Passage, next: Passage | undefined, layout: Layout): boolean {
-  if (!next || !layout.measure || gapBefore(next, layout) > 0) return false
-  const [text, below] = [bare(line), bare(next)]
+  if (!next || !layout.measure || blanksAbove(next, layout) > 0) return false
+  const [text, below] = [textOf(line), textOf(next)]
   if (endsSentence(text) || !startsInside(below)) return false
   const width = widthWithNext(text, below, layout.measure.font)
   return width < layout.measure.width * 0.985 && width > layout.measure.width * 0.5
@@ -199,7 +194,7 @@ function joinNote(lines: readonly Passage[], joiner: Joiner): Passage[] {
   for (const line of lines) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    const apart = before && line.opens !== undefined ? line.opens : before && gapBefore(line, joiner.evidence.layout) > 0 && !line.startsPage && endsSentence(before.text.text) && startsWithCapital(line.text.text)
+    const apart = before && line.opens !== undefined ? line.opens : before && blanksAbove(line, joiner.evidence.layout) > 0 && !line.startsPage && endsSentence(before.text.text) && startsWithCapital(line.text.text)
     if (group && !apart) group.push(line)
     else groups.push([line])
   }

@@ -8,10 +8,10 @@ import { soundsLikeVerse } from '../../text/french-verse.js'
 import type { Mend } from '../draft.js'
 import { isDashItem, isListItem, isReply, opensSignatories } from '../evidence/block-shape.js'
 import { isByline } from '../evidence/byline.js'
-import { type LineGroup, lineGroups, textOf } from '../evidence/line-groups.js'
+import { type LineGroup, lineGroups } from '../evidence/line-groups.js'
 import { endsOpen, endsSentence, endsWithStop, isShouted, startsInside, startsWithCapital } from '../evidence/line-shape.js'
 import { headingStyle } from '../evidence/heading-style.js'
-import type { Passage, Role } from '../passage.js'
+import { type Passage, type Role, textOf } from '../passage.js'
 import { inColumns } from './signature-columns.js'
 
 export const linesApart: Mend = (draft, { layout }) => {

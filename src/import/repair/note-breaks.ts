@@ -5,6 +5,7 @@
  */
 import type { Evidence, Mend } from '../draft.js'
 import type { Passage } from '../passage.js'
+import { blanksAbove } from '../evidence/layout.js'
 import { endsSentence, isShouted, startsInside } from '../evidence/line-shape.js'
 import { labelsIn } from './listed-notes.js'
 import { isNoteHead, isNotesTitle, mayStart, type Start, startAt } from './note-starts.js'
@@ -38,8 +39,6 @@ export const noteBreaks: Mend = (draft, { layout }) => {
   return begins.size === 0 ? draft : { ...draft, passages: lines.map((line, at) => (begins.has(at) ? { ...line, startsPage: true } : line)) }
 }
 
-const gapOf = (line: Passage | undefined, layout: Evidence['layout']): number => Math.max(0, (line?.gap ?? 0) - (layout.doubleSpaced ? 1 : 0))
-
 /** A note that the text above calls begins here, and stands as notes do. */
 function footStart(lines: readonly Passage[], at: number, last: number, called: ReadonlySet<string>, layout: Evidence['layout']): Start | undefined {
   const [line, before] = [lines[at], lines[at - 1]]
@@ -48,7 +47,7 @@ function footStart(lines: readonly Passage[], at: number, last: number, called: 
   if (!start) return undefined
   if (isNoteHead(before) || isUnderTitle(lines, at) || line.rule >= strongRule) return start
   if (/:\s*$/.test(before.text.text)) return undefined
-  const apart = gapOf(line, layout) > 0
+  const apart = blanksAbove(line, layout) > 0
   const open = !endsSentence(before.text.text)
   return start.form === 'paren' ? (apart || open ? start : undefined) : start.form === 'listed' ? (open ? start : undefined) : apart || open ? start : undefined
 }
@@ -73,7 +72,7 @@ function footFrom(lines: readonly Passage[], start: Start, called: ReadonlySet<s
       continue
     }
     if (!titled && known < lines.length) continue
-    const apart = gapOf(line, layout) > 0
+    const apart = blanksAbove(line, layout) > 0
     if (titled ? apart && isHeading(line.text.text) && !opensNotes(lines, at) : goesOn(lines, at, open, apart) && !anotherNote(lines, at, last + 1, called)) return { end: at, last, ends: true }
   }
   return { end: lines.length, last, ends: false }

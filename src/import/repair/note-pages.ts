@@ -5,6 +5,7 @@
  */
 import type { Evidence } from '../draft.js'
 import type { Passage } from '../passage.js'
+import { blanksAbove } from '../evidence/layout.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
 import { sliceTracked, type TrackedText, trimTracked } from '../tracked-text.js'
 import { CalledMarks, type CallForm } from './called-marks.js'
@@ -104,7 +105,7 @@ function withSigns(lines: readonly Passage[], numbered: readonly Start[], { layo
   const foot = numbered[0]?.at ?? lines.length
   const standsApart = (at: number): boolean => {
     const line = lines[at]
-    return line !== undefined && at > 0 && lines.length - at <= Math.max(25, lines.length * 0.5) && (at >= foot || line.rule > 0 || isNoteHead(lines[at - 1]) || line.gap - (layout.doubleSpaced ? 1 : 0) > 0)
+    return line !== undefined && at > 0 && lines.length - at <= Math.max(25, lines.length * 0.5) && (at >= foot || line.rule > 0 || isNoteHead(lines[at - 1]) || blanksAbove(line, layout) > 0)
   }
   const signed = signStarts(lines, standsApart)
   const taken = new Set(signed.map(({ at }) => at))
@@ -165,8 +166,7 @@ function isFoot(lines: readonly Passage[], above: Above, chain: readonly Start[]
   if (tail > Math.max(25, lines.length * 0.5)) return false
   const before = lines[first.at - 1]
   if (line.rule >= strongRule || isNoteHead(before) || first.head !== undefined) return true
-  const gap = line.gap - (layout.doubleSpaced ? 1 : 0)
-  if (gap <= 0 && first.at > 0) return isTightFoot(lines, above, chain, restart, layout)
+  if (blanksAbove(line, layout) === 0 && first.at > 0) return isTightFoot(lines, above, chain, restart, layout)
   if (isMixed(chain, above) || paragraphsIn(lines, chain, layout) > mostParagraphs) return false
   if (first.form !== 'plain' && isListedFoot(lines, above, chain, layout)) return true
   if (layout.doubleSpaced && line.rule > 0 && first.textFrom >= line.text.text.trimEnd().length) return true
@@ -200,7 +200,7 @@ const mostParagraphs = 2
 /** Blank lines in the foot that part more than its notes: a list with text below it has many. */
 function paragraphsIn(lines: readonly Passage[], chain: readonly Start[], layout: Evidence['layout']): number {
   const starts = new Set(chain.map(start => start.at))
-  return lines.filter((line, at) => at > (chain[0]?.at ?? 0) && !starts.has(at) && line.gap - (layout.doubleSpaced ? 1 : 0) > 0).length
+  return lines.filter((line, at) => at > (chain[0]?.at ?? 0) && !starts.has(at) && blanksAbove(line, layout) > 0).length
 }
 
 /** Something in the text above looks like a call of this note. What is numbered like a list wants a call in brackets or raised. */

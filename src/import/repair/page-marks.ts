@@ -4,8 +4,8 @@
  * the mark stands after it, before the first whole word of the new page.
  */
 import type { Mend } from '../draft.js'
-import { type Anchor, anchorMark, type PageStart, type Passage } from '../passage.js'
-import { joinTracked, rewrite, type TrackedText } from '../tracked-text.js'
+import { type Anchor, anchorMark, type PageStart, type Passage, textsOf } from '../passage.js'
+import { joinTracked, rewrite } from '../tracked-text.js'
 
 /** A mark at offset `at` of part `part` of passage `passage`. */
 type Spot = { readonly passage: number; readonly part: number; readonly at: number }
@@ -18,14 +18,12 @@ export const pageMarks: Mend = draft => {
   return { ...draft, passages: draft.passages.map((passage, at) => withMarks(passage, marks.get(at) ?? [])) }
 }
 
-const partsOf = (passage: Passage): readonly TrackedText[] => passage.parts ?? [passage.text]
-
 /** Each page at the first character that stood on it, or, when nothing of it is left in the text, with the page after it. */
 function placeMarks(passages: readonly Passage[], pages: readonly PageStart[]): Mark[] {
   const first: (Spot & { readonly origin: number })[] = []
   for (const [passage, { role }] of passages.entries()) {
     if (role === 'separator') continue
-    for (const [part, { origins, text }] of partsOf(passages[passage] as Passage).entries()) {
+    for (const [part, { origins, text }] of textsOf(passages[passage] as Passage).entries()) {
       for (let at = 0; at < origins.length; at += 1) {
         const origin = origins[at] ?? -1
         if (origin < 0 || text.charCodeAt(at) === 32) continue
@@ -59,7 +57,7 @@ function withMarks(passage: Passage, marks: readonly Mark[]): Passage {
   if (marks.length === 0) return passage
   const anchors: Anchor[] = []
   let taken = 0
-  const parts = partsOf(passage).map((part, index) => {
+  const parts = textsOf(passage).map((part, index) => {
     const own = marks.filter(mark => mark.part === index).map(mark => ({ at: afterBrokenWord(part.text, mark.at), page: mark.page }))
     for (let at = 0, next = 0; at <= part.text.length; at += 1) {
       for (let mark = own[next]; mark && mark.at === at; mark = own[++next]) anchors.push({ kind: 'page', page: mark.page })

@@ -4,7 +4,7 @@
  * gone, the gap between its neighbours. Looked up in tables that are made once, since a document may have thousands of changes.
  */
 import type { Draft } from '../draft.js'
-import type { Passage } from '../passage.js'
+import { textsOf } from '../passage.js'
 import type { TrackedText } from '../tracked-text.js'
 
 /** `[from, to)` of the text; `from` equals `to` where nothing of it is left. */
@@ -13,8 +13,7 @@ export type Spot = { readonly text: TrackedText; readonly from: number; readonly
 /** The spot of `[start, end)` of the original. Undefined: nothing is left of the whole document. */
 export type Locate = (start: number, end: number) => Spot | undefined
 
-/** The cells of a row and the lines of a stanza are texts of their own. */
-export const textsOf = (passage: Passage): readonly TrackedText[] => passage.parts ?? [passage.text]
+/** The texts of body and notes, in the order of reading. */
 export const allTexts = ({ passages, notes }: Draft): TrackedText[] => [...passages, ...notes.flatMap(note => note.passages)].flatMap(textsOf)
 
 /** `length`: of the original. */

@@ -8,9 +8,8 @@ import type { SourceText } from '../../model/place.js'
 import { contentsTitle } from '../../text/french-blocks.js'
 import { originOf } from '../draft.js'
 import { isFreePart } from '../evidence/heading-style.js'
-import type { Passage } from '../passage.js'
+import { type Passage, textOf } from '../passage.js'
 import { foldTitle, ownNumber, titleOfEntry } from '../repair/contents.js'
-import { textOf } from './survey.js'
 
 export function checkContents(passages: readonly Passage[], log: readonly Repair[], source: SourceText): Diagnostic[] {
   const entries = log.filter(({ rule, before }) => rule === 'contents' && !contentsTitle.test(before.trim()) && /\p{L}/u.test(titleOfEntry(before)) && titleOfEntry(before) !== before.trim())

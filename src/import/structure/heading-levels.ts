@@ -5,9 +5,9 @@
  */
 import { headingStyle, isFreePart } from '../evidence/heading-style.js'
 import { isShouted } from '../evidence/line-shape.js'
-import type { Passage } from '../passage.js'
+import { type Passage, textOf } from '../passage.js'
 import { foldTitle } from '../repair/contents.js'
-import { type Step, type Survey, textOf } from './survey.js'
+import type { Step, Survey } from './survey.js'
 
 /** A kind of heading: those of one kind stand on one level. */
 type Kind = { readonly name: string; readonly rank: number; readonly movable: boolean }

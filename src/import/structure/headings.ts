@@ -6,9 +6,9 @@ import { isDateline, isFarewell, isIssue, isMotto, isOffice, isPostscript, isRep
 import { isByline } from '../evidence/byline.js'
 import { type HeadingStyle, headingStyle, isFreePart } from '../evidence/heading-style.js'
 import { endsOpen, endsSentence, isShouted, startsWithCapital } from '../evidence/line-shape.js'
-import type { Passage } from '../passage.js'
+import { type Passage, textOf } from '../passage.js'
 import { foldTitle } from '../repair/contents.js'
-import { isApart, type Step, type Survey, textOf, withRoles } from './survey.js'
+import { isApart, type Step, type Survey, withRoles } from './survey.js'
 
 const longest = 110
 

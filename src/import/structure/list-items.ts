@@ -4,8 +4,8 @@
  */
 import { isDashItem, isListItem } from '../evidence/block-shape.js'
 import { headingStyle } from '../evidence/heading-style.js'
-import type { Passage } from '../passage.js'
-import { type Step, textOf, withRoles } from './survey.js'
+import { type Passage, textOf } from '../passage.js'
+import { type Step, withRoles } from './survey.js'
 
 export const listItems: Step = passages => nested(withRoles(passages, (at, text) => (isItem(passages, at, text) ? 'list-item' : undefined)))
 

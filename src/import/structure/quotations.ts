@@ -2,8 +2,8 @@
  * Find long quotations: paragraphs wholly in quotes that a colon brings in, one or several, of which only the last closes them.
  * In: passages. Out: the same; quotations have their role. What was set further in is known before.
  */
-import type { Passage } from '../passage.js'
-import { type Step, textOf } from './survey.js'
+import { type Passage, textOf } from '../passage.js'
+import type { Step } from './survey.js'
 
 const longEnough = 80
 const mostParagraphs = 12

@@ -6,8 +6,8 @@ import { referenceLists } from '../../text/french-blocks.js'
 import { isIssue, isMotto, isOpeningCall, isSalutation, isSourceNote } from '../evidence/block-shape.js'
 import { isByline } from '../evidence/byline.js'
 import { endsOpen, endsSentence, isShouted, startsWithCapital } from '../evidence/line-shape.js'
-import type { Passage, Role } from '../passage.js'
-import { isApart, isProse, type Step, type Survey, textOf } from './survey.js'
+import { type Passage, type Role, textOf } from '../passage.js'
+import { isApart, isProse, type Step, type Survey } from './survey.js'
 
 /** What may stand in a head without ending it. */
 const headRoles: ReadonlySet<Role> = new Set<Role>(['heading', 'subtitle', 'byline', 'dateline', 'source-note', 'epigraph', 'salutation', 'separator'])

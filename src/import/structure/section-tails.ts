@@ -4,8 +4,8 @@
  */
 import { isDateline, isEnding, isFarewell, isOffice, isSignature, isSourceNote, opensSignatories } from '../evidence/block-shape.js'
 import { endsSentence, startsWithCapital } from '../evidence/line-shape.js'
-import type { Passage, Role } from '../passage.js'
-import { isApart, type Step, type Survey, textOf } from './survey.js'
+import { type Passage, type Role, textOf } from '../passage.js'
+import { isApart, type Step, type Survey } from './survey.js'
 
 const passedOver: ReadonlySet<Role> = new Set<Role>(['postscript', 'dateline', 'source-note', 'separator', 'signature'])
 /** What a section ends before. */

@@ -2,19 +2,13 @@
  * Model what every step of structure knows: the passages with the roles found so far, and what the whole document shows.
  * The questions that several steps ask of a passage and its neighbours are here.
  */
-import { anchorMark, type Passage, type Role } from '../passage.js'
+import { type Passage, type Role, textOf } from '../passage.js'
 
 /** `titles`: folded titles of the table of contents. `double`: a blank line stands after every line and means nothing. */
 export type Survey = { readonly titles: ReadonlySet<string>; readonly double: boolean }
 
 /** One step: passages in, the same with more roles. Only passages whose role is still `text` are given one. */
 export type Step = (passages: readonly Passage[], survey: Survey) => Passage[]
-
-/** Its text without calls and page marks. */
-export const textOf = (passage: Passage | undefined): string => {
-  const text = passage?.text.text ?? ''
-  return (text.includes(anchorMark) ? text.split(anchorMark).join('') : text).trim()
-}
 
 /** A blank line that means something, or a page's end, stands above it. */
 export const isApart = (passages: readonly Passage[], at: number, { double }: Survey): boolean => {
