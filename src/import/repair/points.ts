@@ -17,13 +17,13 @@ const rules: readonly Rule[] = [
 ]
 
 /** Words that a comma never follows before their noun; those of the second list only where no second comma closes what the first began. */
-const strayComma = /(?<=(?<![\p{L}'’-])(la|le|les|des|ces|ses|du|une|au|aux|ne|tous les|de|en|sur|dans|par|parmi|avec)), (?=(\p{Ll}{2,}|à)(?!\p{L}))/gu
+const strayComma = /, (?<=(?<![\p{L}'’-])(la|le|les|des|ces|ses|du|une|au|aux|ne|tous les|de|en|sur|dans|par|parmi|avec), )(?=(\p{Ll}{2,}|à)(?!\p{L}))/gu
 const notNouns = new Set(['le', 'la', 'les', 'un', 'une', 'deux', 'trois', 'moi', 'toi', 'lui', 'eux', 'dit', 'disons', 'semble', 'demain', 'hier', 'comme', 'et', 'ou', 'que', 'qui', 'si', 'par', 'pour', 'de', 'du', 'des', 'en', 'selon', 'sans', 'quand', 'puis', 'enfin', 'surtout', 'non', 'oui', 'hélas', 'certes', 'je', 'tu', 'il', 'elle', 'on'])
 const sureBefore = /^(?:la|le|les|des|ces|ses|une|tous les|ne)$/
 const afterPrepositions = new Set(['la', 'le', 'les', 'des', 'ce', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'là', 'notre', 'votre', 'nos', 'vos'])
 
 /** A full stop before a small word, behind a word that is no abbreviation. */
-const strayStop = /(?<=(?<![\p{L}.])(\p{L}{1,24}))\. ?(?=(?:le|la|les|des|du|de|un|une|et|que|qui|en|dans|pour|par|sur|au|aux|a|à|est|sont|selon|tendance)\s|[dl]['’]\p{Ll})/gu
+const strayStop = /\. ?(?=(?:le|la|les|des|du|de|un|une|et|que|qui|en|dans|pour|par|sur|au|aux|a|à|est|sont|selon|tendance)\s|[dl]['’]\p{Ll})(?<=(?<![\p{L}.])(\p{L}{1,24})\. ?)/gu
 const neverLast = new Set(['a', 'la', 'le', 'les', 'en', 'de', 'des', 'du', 'un', 'une', 'et', 'que', 'qui', 'au', 'aux', 'à', 'ce', 'cette', 'ces', 'ne', 'se', 'par', 'sur', 'dans'])
 const abbreviations: ReadonlySet<string> = new Set([frenchSentenceWords.open, frenchSentenceWords.beforeNumber, frenchSentenceWords.maybe].flatMap(group => Object.values(group)).flatMap(words => words.toLowerCase().split(/[\s.]+/)))
 
