@@ -1,6 +1,6 @@
 /**
  * Compare the short lines that a printer repeats on every page, whatever OCR made of each of them.
- * In: lines. Out: a key for what is equal but for numbers, points and accents; whether two keys are one line read twice.
+ * In: lines. Out: keys for what is equal but for numbers and points; whether two keys are one line read twice.
  */
 import { foldAccents } from './fold.js'
 
@@ -9,6 +9,9 @@ const shortest = 5
 
 /** The letters of a line, without accents, numbers and points. */
 export const headKey = (line: string): string => foldAccents(line).replace(/[^\p{L}]+/gu, ' ').trim()
+
+/** The letters of a line, and a sign where it has a number: `Page 3` and `Page 4` are alike. */
+export const numberedKey = (line: string): string => line.replace(/\d+/g, '#').replace(/[^\p{L}#]+/gu, ' ').trim().toLowerCase()
 
 /** Most pairs of letters are the same; short keys must be equal. */
 export function isSameHead(one: string, other: string): boolean {

@@ -20,6 +20,10 @@ const longestHead = 80
 /** From here on a number is a year. */
 const years = 1400
 
+/** A number that stands alone as those of pages do, no letter of it mended: `12`, `– xii –`, `page 3`. */
+export const isBareFolio = (line: string): boolean => bareFolio.test(line)
+const bareFolio = /^[-–—\s]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{2,7})[-–—\s]*$/i
+
 /** Whatever page number the line could be; nothing for a line of text. */
 export function readFolio(line: string): FolioReading[] {
   if (line.length > longestHead + 12 || !/[\divxlcIVXLCO|!]/.test(line)) return []

@@ -4,6 +4,7 @@
  * A page's number is its folio where the folios count upwards, else the label that the file gives it.
  */
 import type { Repair } from '../../model/import.js'
+import { numberedKey } from '../../text/head-likeness.js'
 import { type Mend, removal } from '../draft.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import type { PageStart, Passage } from '../passage.js'
@@ -60,8 +61,6 @@ function edgesOf({ linear, pitchOf }: PrintedSurvey): Edge[] {
 /** What stands apart from the text, and what lies outside of that. */
 const untilText = (edges: readonly Edge[]): Edge[] => edges.slice(0, edges.findLastIndex(({ apart }) => apart) + 1)
 
-const likeness = (text: string): string => text.replace(/\d+/g, '#').replace(/[^\p{L}#]+/gu, ' ').trim().toLowerCase()
-
 /** A short note may be worded alike on many pages. */
 const isNote = (text: string): boolean => /^[[(]?(?:\d{1,3}|[*†‡]+)[\])]?[.)]?\s/.test(text) && endsSentence(text) && text.split(/\s+/).length > 4
 
@@ -69,9 +68,9 @@ function isFurniture(edge: Edge, edges: readonly Edge[], { linear, size }: Print
   if (edge.text.length > longest || isNote(edge.text)) return false
   const level = edges.filter(other => other !== edge && other.line.page !== edge.line.page && other.side === edge.side && Math.abs(other.line.line.baseline - edge.line.line.baseline) < tolerance)
   if (folio.test(edge.text)) return linear.pages.length === 1 ? /\d/.test(edge.text) : level.some(other => folio.test(other.text) || folioBeside.test(other.text))
-  const same = level.filter(other => likeness(other.text) === likeness(edge.text)).length
+  const same = level.filter(other => numberedKey(other.text) === numberedKey(edge.text)).length
   if (same >= 1 && (same + 1 >= Math.max(2, linear.pages.length * 0.3) || folioBeside.test(edge.text) || edge.line.line.size < size * 0.97)) return true
-  return edge.line.line.size < size * 0.95 && level.length + 1 >= Math.max(3, linear.pages.length * 0.4) && level.some(other => level.some(third => third !== other && likeness(third.text) === likeness(other.text)))
+  return edge.line.line.size < size * 0.95 && level.length + 1 >= Math.max(3, linear.pages.length * 0.4) && level.some(other => level.some(third => third !== other && numberedKey(third.text) === numberedKey(other.text)))
 }
 
 /** The folios, where most of them follow from the leaf they stand on; else the file's labels. */

@@ -3,6 +3,7 @@
  * In: lines, one after the other. Out: whether a mark is called in one of them, and how plainly.
  * Figures glued to a number call what follows its second or third figure: `583` may be 58 and 3; `1923` is a year.
  */
+import { isYear, plainFigures } from '../../text/figures.js'
 import type { Passage } from '../passage.js'
 
 /** `sure`: raised or in square brackets. `braced`: `(3)`. `onWord`: `mot3`. `onNumber`: `583`. */
@@ -14,11 +15,9 @@ type Key = `${CallForm} ${string}`
 const anyFigure = /[\d¹²³⁰⁴-⁹]/
 const figures = /\d+/g
 const raisedRun = /[⁰¹²³⁴-⁹]+/g
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const glueBefore = /[\p{L}»”"’)\]…!?.]$/u
 const goesOn = /^(?:[\p{L}°]|[.,]\d)/u
 const isMeasured = /^[\p{L}°%/-]/u
-const year = /^(?:1[5-9]|20)\d\d$/
 /** Notes have numbers of so many figures at the most. */
 const longestMark = 6
 
@@ -48,7 +47,7 @@ function keysIn({ text: { text }, anchors }: Passage): Key[] {
 /** Every part of a run of raised figures: it may be two calls side by side. */
 function raisedKeys(text: string): Key[] {
   return [...text.matchAll(raisedRun)].flatMap(([run]) => {
-    const plain = [...run].map(figure => raisedFigures.indexOf(figure)).join('')
+    const plain = plainFigures(run)
     return [...plain].flatMap((_, from) => Array.from({ length: Math.min(longestMark, plain.length - from) }, (_, more): Key => `sure ${plain.slice(from, from + more + 1)}`))
   })
 }
@@ -61,7 +60,7 @@ function plainKeys(text: string): Key[] {
     if (before.endsWith('[') && after.startsWith(']')) keys.push(`sure ${run}`)
     if (before.endsWith('(') && after.startsWith(')')) keys.push(`braced ${run}`)
     if (glueBefore.test(before) && !goesOn.test(after)) keys.push(`onWord ${run}`)
-    if (run.length > 2 && !year.test(run) && !/[./-]$/.test(before) && !isMeasured.test(after)) keys.push(`onNumber ${run.slice(2)}`, ...(run.length > 3 ? [`onNumber ${run.slice(3)}` as const] : []))
+    if (run.length > 2 && !isYear(run) && !/[./-]$/.test(before) && !isMeasured.test(after)) keys.push(`onNumber ${run.slice(2)}`, ...(run.length > 3 ? [`onNumber ${run.slice(3)}` as const] : []))
     return keys
   })
 }

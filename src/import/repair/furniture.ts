@@ -10,13 +10,13 @@ import { arabicOf } from '../../text/roman-numbers.js'
 import { type Draft, type Evidence, type Mend, removal } from '../draft.js'
 import type { Passage } from '../passage.js'
 import { positionOf, spansOf } from '../evidence/folio-position.js'
+import { isBareFolio } from '../evidence/folio-shape.js'
 import { blanksAbove } from '../evidence/layout.js'
 import { numberPages } from '../evidence/page-numbers.js'
 import { startsInside } from '../evidence/line-shape.js'
 import { atEdge, runningHeads } from '../evidence/running-heads.js'
 import { contentsTitles } from './contents.js'
 
-const folioShape = /^[-–—\s]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{2,7})[-–—\s]*$/i
 const confidences = { folio: 0.97, head: 0.93, number: 0.85 } as const
 type Kind = keyof typeof confidences
 
@@ -35,7 +35,7 @@ const gapBefore = (lines: readonly Passage[], at: number, { layout }: Evidence):
 
 function isLoneNumber(lines: readonly Passage[], at: number, heads: readonly boolean[], paged: boolean, evidence: Evidence): boolean {
   const line = lines[at]
-  if (line?.role !== 'text' || !folioShape.test(line.text.text)) return false
+  if (line?.role !== 'text' || !isBareFolio(line.text.text)) return false
   if (heads[at - 1] || heads[at + 1]) return true
   if (paged) return false
   const apart = gapBefore(lines, at, evidence) + gapBefore(lines, at + 1, evidence)

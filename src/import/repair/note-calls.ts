@@ -3,6 +3,7 @@
  * In: pages with their notes. Out: for each line, its calls. Every figure that could be a call gets a weight; the heaviest
  * choice in ascending order wins. `582` above note 2 is 58 and a call; `1923` above note 3 is a year.
  */
+import { isRaised, isYear, plainFigures } from '../../text/figures.js'
 import { months } from '../../text/french-words.js'
 import { isLetter, lettersBefore } from '../../text/letters.js'
 import type { Lexicon } from '../../text/lexicon.js'
@@ -86,7 +87,6 @@ function groupsOf(pages: readonly Page[]): { readonly body: readonly Passage[]; 
   })
 }
 
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const figureRun = /[\d⁰¹²³⁴-⁹]+/g
 const misread = /[®*†‡™^’'](?=[\s.,;:)»”"]|$)(?<=[\p{L}.»”"][®*†‡™^’'])/gu
 const wordLikeFigure = /[lI|!](?=[\s.,;:)»]|$)(?<=\p{L}{3}[lI|!])/gu
@@ -151,8 +151,8 @@ function addAnchors(line: Passage, noteOf: ReadonlyMap<string, readonly number[]
 
 /** A run of figures may end with the number of a note. */
 function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<string, readonly number[]>, add: (start: number, end: number, note: number, weight: number) => void): void {
-  const raised = raisedFigures.includes(run.charAt(0))
-  const figures = [...run].map(figure => (raisedFigures.includes(figure) ? String(raisedFigures.indexOf(figure)) : figure)).join('')
+  const raised = isRaised(run.charAt(0))
+  const figures = plainFigures(run)
   for (let length = Math.min(4, figures.length); length > 0; length -= 1) {
     const start = at + run.length - length
     const end = at + run.length
@@ -164,14 +164,13 @@ function addFigures(text: string, run: string, at: number, noteOf: ReadonlyMap<s
 }
 
 const dayOfMonth = new RegExp(`^(?:er)? (?:${months.join('|')})`, 'i')
-const year = /^(?:1[5-9]|20)\d\d$/
 
 function addPlainFigure(text: string, figures: string, start: number, end: number, note: number, add: (start: number, end: number, note: number, weight: number) => void): void {
   const before = text.slice(Math.max(0, start - 3), start)
   const after = text.slice(end, end + 2)
   if (/^[\p{L}°º%]|^[.,/]\d|^-\p{L}|^ ?%/u.test(after)) return
   const prefix = figures.slice(0, figures.length - (end - start))
-  if (prefix !== '') add(start, end, note, year.test(figures) || (Number(figures) <= 31 && dayOfMonth.test(text.slice(end))) ? 0.2 : year.test(prefix) ? 5 : 2)
+  if (prefix !== '') add(start, end, note, isYear(figures) || (Number(figures) <= 31 && dayOfMonth.test(text.slice(end))) ? 0.2 : isYear(prefix) ? 5 : 2)
   else if (/\[$/.test(before) && after.startsWith(']')) add(start - (before.endsWith(' [') ? 2 : 1), end + 1, note, 9)
   else if (/\($/.test(before) && after.startsWith(')')) add(start - (before.endsWith(' (') ? 2 : 1), end + 1, note, opensItem(text.slice(0, start - 1)) ? 1 : 5)
   else if (/\d[.,/-]$|[°º]$/.test(before)) return

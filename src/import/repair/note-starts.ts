@@ -2,6 +2,7 @@
  * Read how notes begin: `1 Voir`, `1. Voir`, `(1) Voir`, `[1]`, `¹`, and what OCR makes of a raised figure.
  * In: the lines of a page and the number that is wanted. Out: where that note begins, and those that follow it in sequence.
  */
+import { raisedFigures } from '../../text/figures.js'
 import { isDateline } from '../evidence/block-shape.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import type { Passage } from '../passage.js'
@@ -29,7 +30,7 @@ const namedStart = /^\s*notes? (\d+)\s?[:.)–—-]\s*(?=\S)/i
 const gluedStart = /^[\s_]*(\d+)(?=[\p{L}«"“])/u
 const oddStart = /^(?:[\s_]*[*†‡®°^~_]+\s*(?:\d+\s*)?)(?=[\p{L}«"“])/u
 
-const raisedStart = (line: string, mark: string): RegExpExecArray | null => (raisedFirst.test(line) ? new RegExp(`^\\s*${superscript(mark)}\\s*(?=\\S)`).exec(line) : null)
+const raisedStart = (line: string, mark: string): RegExpExecArray | null => (raisedFirst.test(line) ? new RegExp(`^\\s*${raisedFigures(mark)}\\s*(?=\\S)`).exec(line) : null)
 const raisedFirst = /^\s*[⁰¹²³⁴-⁹]/
 
 /** A note of this number begins at this line. */
@@ -49,9 +50,6 @@ export function startAt(lines: readonly Passage[], at: number, wanted: number): 
 }
 
 const formOf = (marker: string): Form => (/^\s*\(\d+\)/.test(marker) ? 'paren' : /[.)/]\s+$|^\s*n/i.test(marker) ? 'listed' : 'plain')
-
-const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-export const superscript = (number: string): string => [...number].map(figure => raisedFigures.charAt(Number(figure))).join('')
 
 /** The line above is a heading under “Notes”: of the chapter whose notes these are. */
 const isUnderHeading = (lines: readonly Passage[], at: number): boolean => {

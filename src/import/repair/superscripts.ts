@@ -4,6 +4,7 @@
  * A figure is taken for a raised one only if it continues the sequence of those before it: page numbers do not.
  */
 import type { Repair } from '../../model/import.js'
+import { isYear } from '../../text/figures.js'
 import type { Draft, Evidence, Mend } from '../draft.js'
 import { type Anchor, anchorMark, type Passage } from '../passage.js'
 import { endsSentence, startsInside } from '../evidence/line-shape.js'
@@ -14,7 +15,6 @@ const takesOrdinal = /(?:\b[IVXLC]+|\d)\s*$/
 const figures = /^\d{1,6}$/
 /** A line with so many raised figures is a column of numbers. */
 const mostOnALine = 30
-const year = /^(?:1[5-9]|20)\d\d$/
 
 type State = { readonly lines: Passage[]; readonly log: Repair[]; last: number }
 
@@ -58,7 +58,7 @@ function readRaised(before: Passage, line: Passage, next: Passage | undefined, s
 /** The next number of the sequence, which may have rubbish behind it. A number may be left out. */
 function markIn(token: string, last: number): string | undefined {
   const wanted = [last + 1, last + 2, last + 3].map(String)
-  return wanted.find(number => number === token) ?? (token.length > 3 && !year.test(token) ? wanted.slice(0, 1).find(number => token.startsWith(number)) : undefined)
+  return wanted.find(number => number === token) ?? (token.length > 3 && !isYear(token) ? wanted.slice(0, 1).find(number => token.startsWith(number)) : undefined)
 }
 
 /** Right under its line; or apart from it, when the line was cut off before its usual space at the end, or goes on after. */
