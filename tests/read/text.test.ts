@@ -97,7 +97,7 @@ describe('text.md', () => {
   test.each([
     ['a time of day', 'Le train de 10:30 part.'],
     ['an unknown directive', 'Source:Paris et :inconnu[le *texte*] ici.'],
-    ['brackets', 'Il dit [Staline] et [un] mot.'],
+    ['brackets', 'Il dit [Aubert] et [un] mot.'],
     ['a web address', 'Voir www.exemple.org pour la suite.'],
     ['tildes', 'Un ~mot~ barré.'],
     ['a link definition', '[un]: deux'],

@@ -1,5 +1,5 @@
 /**
- * Set a name right by how the document writes it elsewhere: `Zînoviev` among many Zinoviev, `Leon` among many Léon.
+ * Set a name right by how the document writes it elsewhere: `Vîlmorin` among many Vilmorin, `Leon` among many Léon.
  * In: a word with a capital that the lexicon does not know, and the names of the document. Out: the name, and how sure.
  * Only words that the document writes with a capital are names: the noun `série` says nothing about a title `Serie`.
  */
