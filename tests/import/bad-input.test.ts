@@ -77,8 +77,8 @@ describe('the log', () => {
   })
 
   test('proposes what is doubtful and leaves the text as it was', () => {
-    const { value } = importOf('Ils passaient sur la, place du marché.')
+    const { value } = importOf('Ils passaient sur, la place du marché.')
     expect(value.repairs).toMatchObject([{ rule: 'points', before: ', ', after: ' ', made: false }])
-    expect(plainText(value.blocks[0]?.segments[0] ?? [])).toBe('Ils passaient sur la, place du marché.')
+    expect(plainText(value.blocks[0]?.segments[0] ?? [])).toBe('Ils passaient sur, la place du marché.')
   })
 })

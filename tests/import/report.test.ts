@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const letter = `Lettre du moulin
 
-Le soir,, le meunier parlait publiguement dans la, cuisine1 du moulin
+Le soir,, le meunier parlait publiguement dans, la cuisine1 du moulin
 et les enfants dormaient <b>sans bruit</b>.
 
 ${'-'.repeat(40)}
