@@ -36,7 +36,7 @@ export async function importAgain(workspace: Workspace, id: string): Promise<Che
   return { value: { work, original, asked, imported, decisions, idle: unasked(decisions, imported.repairs).length }, diagnostics: found }
 }
 
-export async function readDecisions(workspace: Workspace, id: string): Promise<Checked<readonly Decision[]>> {
+async function readDecisions(workspace: Workspace, id: string): Promise<Checked<readonly Decision[]>> {
   const file = await workspace.readTextIfThere(decisionsPath(id))
   return file ? parseDecisions(file) : { value: [], diagnostics: [] }
 }

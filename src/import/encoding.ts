@@ -13,7 +13,7 @@ import { decodeMixed, decodeStrictUtf8 } from './encoding/utf8.js'
 import { decodeMarkedWide, decodeNamedWide, decodeUnmarkedWide, type WideReading } from './encoding/wide.js'
 
 /** `declared`: what the file itself names, believed when the bytes are not UTF-8. `asked`: what a person named. */
-export type EncodingHint = { readonly declared?: string | undefined; readonly asked?: string | undefined }
+type EncodingHint = { readonly declared?: string | undefined; readonly asked?: string | undefined }
 
 /** A reading of the bytes, and what is to be said about it; `at` is an offset in `text`. */
 type Decoded = { readonly text: string; readonly found: readonly Finding[] }
@@ -88,7 +88,7 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 /** The names that a message offers. */
-export const encodingNames: readonly string[] = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE', ...oneByteEncodings.map(({ name }) => name)]
+const encodingNames: readonly string[] = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE', ...oneByteEncodings.map(({ name }) => name)]
 
 /** As the person says. Bytes that the encoding does not have are reported, and stand as U+FFFD. */
 function decodeAs(bytes: Uint8Array, asked: string): Decoded {

@@ -10,10 +10,8 @@ import type { Repair } from '../model/import.js'
 /** The change as a person decided it, or, when nobody did, as it is. */
 export type Judge = (repair: Repair) => Repair
 
-export const noJudge: Judge = repair => repair
-
 export function judgeBy(decisions: readonly Decision[]): Judge {
-  if (decisions.length === 0) return noJudge
+  if (decisions.length === 0) return repair => repair
   const known = new Map(decisions.map(decision => [keyOf(decision.start, decision.end, decision), decision]))
   return repair => {
     const decision = known.get(keyOf(repair.place.start, repair.place.end, repair))

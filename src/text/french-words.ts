@@ -1,5 +1,5 @@
 /**
- * Know the small words of French: what can end nothing, what a hyphen always follows, what is lost with an accent.
+ * Know the small words of French: what can end nothing, what a hyphen always follows, what stands beside a verb.
  * Tables only. All in lower case, with straight apostrophes.
  */
 
@@ -28,23 +28,6 @@ export const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'j
 
 /** Words that may stand small in the name of a place: Pont-sur-Aurée, Le Puy en Velay. */
 export const smallInPlaces = list('le la les l de du des d en sur sous lès lez à aux ce près et')
-
-/** Words that the lexicon knows but that hardly ever stand in a text, and what they are when a text has lost its accents. */
-export const accentTwins: Readonly<Record<string, string>> = {
-  congres: 'congrès', congrés: 'congrès', meme: 'même', mémé: 'même', méme: 'même', mémes: 'mêmes', memes: 'mêmes', téte: 'tête', tétes: 'têtes', tete: 'tête', tetes: 'têtes', pésent: 'pèsent', tres: 'très', apres: 'après', pres: 'près', acces: 'accès', proces: 'procès', progres: 'progrès',
-  succes: 'succès', exces: 'excès', interet: 'intérêt', problemes: 'problèmes', probleme: 'problème', role: 'rôle', roles: 'rôles', cote: 'côté', controle: 'contrôle',
-  theses: 'thèses', these: 'thèse', greve: 'grève', greves: 'grèves', scene: 'scène', arene: 'arène', regne: 'règne', regle: 'règle', regles: 'règles', siecle: 'siècle',
-  derniere: 'dernière', premiere: 'première', maniere: 'manière', lumiere: 'lumière', carriere: 'carrière', frontiere: 'frontière', matiere: 'matière', misere: 'misère',
-  etait: 'était', etat: 'état', etre: 'être', deja: 'déjà', voila: 'voilà', celui_la: 'celui-là', maitre: 'maître', maitres: 'maîtres', naitre: 'naître', connait: 'connaît',
-  apparait: 'apparaît', parait: 'paraît', disparait: 'disparaît', reconnait: 'reconnaît', boite: 'boîte', chaine: 'chaîne', ile: 'île', fraiche: 'fraîche', plait: 'plaît',
-  abime: 'abîme', abimes: 'abîmes', entraine: 'entraîne', traitre: 'traître', traitres: 'traîtres', dine: 'dîne', gout: 'goût', cout: 'coût', aout: 'août', voute: 'voûte',
-  brule: 'brûle', piqure: 'piqûre', sureté: 'sûreté', bruler: 'brûler', couter: 'coûter', naif: 'naïf', naive: 'naïve', coincide: 'coïncide', heroique: 'héroïque', egoiste: 'égoïste',
-  hair: 'haïr', mais_: 'mais', ame: 'âme', ames: 'âmes', tache_: 'tâche', grace: 'grâce', theatre: 'théâtre', relachement: 'relâchement', lache: 'lâche', laches: 'lâches',
-  fagon: 'façon', lecon: 'leçon', recu: 'reçu', francais: 'français', francaise: 'française', ca: 'ça',
-  connaitre: 'connaître', apparaitre: 'apparaître', disparaitre: 'disparaître', reconnaitre: 'reconnaître', paraitre: 'paraître', renaitre: 'renaître', accroitre: 'accroître',
-  apparaitra: 'apparaîtra', connaitra: 'connaîtra', disparaitra: 'disparaîtra', emboiter: 'emboîter', entrainer: 'entraîner', enchainer: 'enchaîner', maitrise: 'maîtrise',
-  surement: 'sûrement', murir: 'mûrir', muri: 'mûri', gouter: 'goûter', degout: 'dégoût', surtout_: 'surtout', baillon: 'bâillon', achat_: 'achat', pate: 'pâte', batir: 'bâtir',
-}
 
 /** Past participles that no rule of endings gives. */
 export const participles = list(`

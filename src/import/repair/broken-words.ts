@@ -3,8 +3,9 @@
  * In: paragraphs. Out: the same. `ram pé` is rampé, because ram or pé is no word and rampé is one; `long-temps` is longtemps.
  */
 import { commonParts, elidedAndWord, gluedHeads, gluedTails, isLoneLetter, learnedPrefixes, loneAfter, loneBefore, pronounAndSelf, rareHalves, verbAndPreposition, verbAndPronoun } from '../../text/french-broken-words.js'
-import { accentTwins, hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
+import { hyphenClitics, hyphenPrefixes } from '../../text/french-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
+import { bareLetters } from '../../text/spelling-index.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 import { beginsSentence, plainWord, type Token, tokensOf } from '../evidence/tokens.js'
 import { mendWord } from './mend-word.js'
@@ -73,7 +74,7 @@ function runTogether(text: string, token: Token, reader: Reader): Correction[] {
   if (capital && !beginsSentence(text, token.start)) return []
   const options = [...lostHyphen(word, lexicon), ...lostSpace(word, lexicon), ...(/^\p{Ll}/u.test(word) ? lostApostrophe(word, lexicon) : [])]
   const [only = lostSpaceBetween(word, reader)] = options
-  if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true, capitals: false }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || accentTwins[plain]) return []
+  if (only === undefined || (mendWord(plain, { poor, acuteSurvives: true, capitals: false }, lexicon, vocabulary)?.confidence ?? 0) > 0.8 || lexicon.spellings(bareLetters(plain)).length > 0) return []
   return options.length < 2 ? [{ start: token.start, end: token.end, after: only, rule: 'run-together', confidence: 0.86 }] : []
 }
 

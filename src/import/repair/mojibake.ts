@@ -4,16 +4,14 @@
  * What was misread twice (`ÃƒÂ©`) is read twice again.
  */
 import { type Correction, correctTexts, type Draft, type Evidence, type Mend } from '../draft.js'
+import { macRoman, windows1252 } from '../encoding/one-byte.js'
 
 /** An encoding that the text was taken for: the byte behind each of its characters, and what a misread character looks like. */
 type Misreading = { readonly byteOf: ReadonlyMap<string, number>; readonly suspicious: RegExp }
 
-/** Windows-1252 from 0x80 to 0x9f; Latin-1 has controls there. Written out, since Node's own decoder reads Latin-1 for both. */
-const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const upperHalf = Array.from({ length: 128 }, (_, index) => 0x80 + index)
-const latin = upperHalf.map((byte): [string, number] => [String.fromCharCode(byte), byte])
-const windows = [...upperControls].map((character, index): [string, number] => [character, 0x80 + index])
-const mac = [...new TextDecoder('macintosh').decode(Uint8Array.from(upperHalf))].map((character, index): [string, number] => [character, 0x80 + index])
+const bytesOf = (upper: string): [string, number][] => [...upper].map((character, index) => [character, 0x80 + index])
+/** Latin-1 has controls where Windows-1252 has signs. */
+const latin = bytesOf(String.fromCharCode(...Array.from({ length: 128 }, (_, index) => 0x80 + index)))
 
 /** Characters for bytes 0x80 to 0xbf continue a character of UTF-8, those for 0xc2 to 0xf4 begin one. */
 function misreadingBy(bytes: readonly [string, number][]): Misreading {
@@ -22,7 +20,7 @@ function misreadingBy(bytes: readonly [string, number][]): Misreading {
   return { byteOf, suspicious: new RegExp(`[${classOf(0xc2, 0xf4)}][${classOf(0x80, 0xbf)}]{1,3}`, 'gu') }
 }
 
-const misreadings = [misreadingBy([...latin, ...windows]), misreadingBy(mac)]
+const misreadings = [misreadingBy([...latin, ...bytesOf(windows1252.upper)]), misreadingBy(bytesOf(macRoman.upper))]
 /** What a French text is made of beyond ASCII; anything else was not misread, it only looks so. */
 const plausible = /^(?:[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02bc\u02c6\u02dc]|[\u2000-\u203a]|[\u2070-\u20ac]|[\u2116\u2122\u2212]|[\ufb00-\ufb06]|\p{M})$/u
 const leastTelling = 3

@@ -7,9 +7,9 @@ import { callMarks, noteMark } from '../contribution/note-marks.js'
 import type { Passage } from '../passage.js'
 
 /** A possible call by signs: `[start, end)` in the text of `line`. */
-export type SignCall = { readonly line: Passage; readonly label: string; readonly start: number; readonly end: number }
+type SignCall = { readonly line: Passage; readonly label: string; readonly start: number; readonly end: number }
 /** Where a note begins that has a sign for its number; `textFrom` is where its own words begin. */
-export type SignStart = { readonly at: number; readonly mark: string; readonly textFrom: number }
+type SignStart = { readonly at: number; readonly mark: string; readonly textFrom: number }
 
 const signs = /^[*†‡§]+$/
 /** Lines of this length are looked at; signs in longer ones are no calls of a printed page. */

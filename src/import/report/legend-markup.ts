@@ -9,7 +9,7 @@ import { kindOf, markKinds } from './marks.js'
 import { type Page, row } from './page.js'
 
 /** The sign of each kind, beside its colour. */
-export const markSigns = { made: '✓', proposed: '?', removed: '×', refused: '=' } as const
+const markSigns = { made: '✓', proposed: '?', removed: '×', refused: '=' } as const
 
 export function legendMarkup(page: Page, repairs: readonly Repair[]): Element {
   const { words } = page
