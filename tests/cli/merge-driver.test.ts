@@ -1,9 +1,10 @@
 /** What git makes of two branches of one translation, in a real repository. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { gitDriver } from '../../src/cli/git-driver.js'
 import { SourceText } from '../../src/model/place.js'
 import { parseXliff } from '../../src/translate/parse-xliff.js'
 import { validateXliff } from '../../src/translate/validate-xliff.js'
@@ -163,14 +164,33 @@ describe('a file that cannot be read', () => {
   })
 })
 
+/** Runs a driver as git does: its letters filled in, by the shell. */
+const callAsGit = (root: string, driver: string, env: NodeJS.ProcessEnv) =>
+  spawnSync('sh', ['-c', driver.replace(/%([OABP%])/g, (_, letter: string) => ({ O: 'base', A: 'ours', B: 'theirs', P: 'path' })[letter] ?? '%')], { cwd: root, env, encoding: 'utf8' })
+
 describe('regard init', () => {
   test('says what to tell git, and with --git tells it', async () => {
     const root = folderOf()
     git(root, 'init', '-q')
-    expect((await regard(['init', root])).out).toContain('git config merge.regard.driver "regard merge-driver %O %A %B %P"')
+    expect((await regard(['init', root])).out).toContain('git config merge.regard.driver "')
     expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toBe('translations/**/*.xlf merge=regard\n')
     expect((await regard(['init', root, '--git'])).code).toBe(0)
-    expect(git(root, 'config', 'merge.regard.driver').trim()).toBe('regard merge-driver %O %A %B %P')
+    expect(git(root, 'config', 'merge.regard.driver')).toContain('merge-driver %O %A %B %P')
+  })
+
+  test.each([
+    ['the program, wherever it lies', ["a folder’s 100 % o'clock/main.js"], 'ours: that of merge-driver base ours theirs path'],
+    ['the program on the path, when the one that was there has gone', [], 'the one on the path: merge-driver base ours theirs path'],
+  ])('tells git to call %s', (_, files, said) => {
+    const root = folderOf(Object.fromEntries([...files.map(file => [file, "console.log('ours: that of', ...process.argv.slice(2))"]), ['bin/regard', '#!/bin/sh\necho the one on the path: "$@"\n']]))
+    chmodSync(join(root, 'bin/regard'), 0o755)
+    expect(callAsGit(root, gitDriver(process.execPath, join(root, "a folder’s 100 % o'clock/main.js")), { PATH: `${join(root, 'bin')}:/usr/bin:/bin` })).toMatchObject({ status: 0, stdout: `${said}\n` })
+  })
+
+  test('lets git merge by lines where the program is found nowhere, so that neither side is lost', () => {
+    const root = folderOf({ base: 'Il pleut.\n', ours: 'It rains.\n', theirs: 'Rain falls.\n' })
+    expect(callAsGit(root, gitDriver('/nowhere/node', '/nowhere/main.js'), { PATH: '/usr/bin:/bin' }).status).toBe(1)
+    expect(readFileSync(join(root, 'ours'), 'utf8')).toMatch(/^<<<<<<<.*\nIt rains\.\n=======\nRain falls\.\n>>>>>>>/)
   })
 
   test('leaves other lines of .gitattributes alone, and says when there is no repository', async () => {

@@ -2,14 +2,16 @@
  * `regard init DIR`: make a workspace, and say or tell git how translations are merged.
  */
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { WorldError } from '../../model/world-error.js'
 import { Workspace } from '../../workspace.js'
+import { gitDriver } from '../git-driver.js'
 import { type AddCommand, examples } from './command.js'
 
 /** What git must know: .gitattributes names the driver, but each clone has to say which program it is. */
 const gitSettings: readonly (readonly [string, string])[] = [
   ['merge.regard.name', 'translations, sentence by sentence'],
-  ['merge.regard.driver', 'regard merge-driver %O %A %B %P'],
+  ['merge.regard.driver', gitDriver(process.execPath, fileURLToPath(new URL('../main.js', import.meta.url)))],
 ]
 
 export const addInit: AddCommand = ({ words, program, run }) => {
