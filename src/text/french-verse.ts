@@ -4,6 +4,10 @@
  */
 const vowels = 'aeiouyàâäéèêëîïôöùûüœæ'
 const group = new RegExp(`[${vowels}]+`, 'g')
+/** A mute e is not heard before it. */
+const opensMute = new RegExp(`^[h${vowels}]`)
+/** A vowel stands before the mute e. */
+const heardMute = new RegExp(`[${vowels.replace('u', '')}]e(?:s|nt)?$`)
 const wordsOf = (line: string): string[] => line.toLowerCase().replace(/qu(?=[’'\p{L}])/gu, 'q').match(/[\p{L}’']+/gu) ?? []
 
 /** The syllables of a line: a mute e counts before a consonant and not at the end. */
@@ -16,8 +20,8 @@ function syllablesOfWord(word: string, next: string | undefined): number {
   const groups = word.match(group)?.length ?? 0
   const mute = /(?:e|es|ent)$/.exec(word)?.[0]
   if (mute === undefined || groups < 2 || (mute === 'ent' && /m+ent$/.test(word))) return groups
-  const silent = next === undefined || (mute === 'e' && new RegExp(`^[h${vowels}]`).test(next))
-  return silent && !new RegExp(`[${vowels.replace('u', '')}]e(?:s|nt)?$`).test(word) ? groups - 1 : groups
+  const silent = next === undefined || (mute === 'e' && opensMute.test(next))
+  return silent && !heardMute.test(word) ? groups - 1 : groups
 }
 
 /** How the end of a line sounds: from its last vowel on, without mute letters, spellings of one sound made alike. */

@@ -8,6 +8,8 @@ import { SourceText } from '../../src/model/place.js'
 import { checkWritten } from '../../src/read/check-written.js'
 import { writeText } from '../../src/read/write-text.js'
 
+/** `RUNS=5000` asks more documents. */
+const runs = Number(process.env.RUNS ?? 150)
 const lexicon = await loadLexicon('fr')
 const importOf = (text: string) => importText(new SourceText('original.txt', text), { language: 'fr', lexicon })
 
@@ -43,7 +45,7 @@ describe('random documents with random damage', () => {
         expect(importOf(text).diagnostics.filter(({ rule }) => rule === 'import-lost-text')).toEqual([])
         expect(missing(text)).toEqual([])
       }),
-      { seed: 1876, numRuns: 600 },
+      { seed: 1876, numRuns: 2 * runs },
     )
   })
 
@@ -53,7 +55,7 @@ describe('random documents with random damage', () => {
         const { value } = importOf(text)
         expect(checkWritten(value, writeText(value), 'text.md')).toEqual([])
       }),
-      { seed: 1876, numRuns: 300 },
+      { seed: 1876, numRuns: runs },
     )
   })
 })

@@ -91,7 +91,7 @@ function withStarts(spans: readonly OpenSpan[]): PageSpan[] {
   const out: PageSpan[] = []
   for (const span of [...spans].reverse()) {
     next = span.start ?? next
-    if (next !== undefined) out.unshift({ ...span, start: next })
+    if (next !== undefined) out.push({ ...span, start: next })
   }
-  return out
+  return out.reverse()
 }
