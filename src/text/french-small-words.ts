@@ -1,5 +1,5 @@
 /**
- * Know the words that say what the next one is: auxiliaries, pronouns, determiners, prepositions. Tables only.
+ * Know the small words of French by what stands beside them: auxiliaries, pronouns, determiners, prepositions. Tables only.
  * All in lower case with straight apostrophes; the auxiliaries also without their accents, since they are asked of texts that lost them.
  */
 
@@ -28,3 +28,20 @@ export const quantities = list(`
   autres mêmes grands grandes petits petites jeunes nouveaux nouvelles vieux vieilles bons bonnes mauvais mauvaises beaux belles divers diverses différents différentes nombreux
   nombreuses certains certaines tous toutes quelques plusieurs premiers premières derniers dernières propres seuls seules simples vrais vraies gros grosses longs longues tels
   telles pareils pareilles faux fausses hauts hautes pas plus moins très nous vous ils elles sans dans mais sous vers jamais toujours alors`)
+
+/** Right behind one of these, `le` and `la` are articles, not pronouns. */
+export const beforeArticles = list(`
+  sur dans par avec sous contre vers de à entre pendant sans devant derrière après avant depuis selon chez hors`)
+
+/** A noun or what belongs to it follows. */
+export const determiners = list(`
+  le la l' les un une des ce cette ces son sa ses leur leurs notre nos votre vos mon ma mes`)
+
+/** Behind one of these, `eu` is the participle of avoir. */
+export const beforeHad = list(`
+  pas jamais déjà toujours bien point plus y et encore tout ayant rien trop peu même aussi souvent ainsi donc elle il on tant assez beaucoup longtemps
+  mais ou qui que t`)
+
+/** Of one or two letters, and often on their own. */
+export const shortWords = list(`
+  y à ô là où né dû va vu su pu eu as ai me te or an ça ah oh eh`)

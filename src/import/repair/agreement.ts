@@ -4,12 +4,11 @@
  * since an author may be at fault. Not asked after a pronoun or before a verb: `il la vit`.
  */
 import { genderOf, otherGender } from '../../text/french-genders.js'
-import { clausePronouns } from '../../text/french-small-words.js'
+import { beforeArticles, clausePronouns } from '../../text/french-small-words.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
 import { plainWord, tokensOf } from '../evidence/tokens.js'
 
-const prepositions = new Set(['sur', 'dans', 'par', 'avec', 'sous', 'contre', 'vers', 'de', 'à', 'entre', 'pendant', 'sans', 'devant', 'derrière', 'après', 'avant', 'depuis', 'selon', 'chez', 'hors'])
 const asked = new Set(['le', 'la', 'un', 'une', 'cette'])
 
 export const agreement: Mend = (draft, evidence) => correctTexts(draft, evidence, text => articlesIn(text, evidence.lexicon))
@@ -22,7 +21,7 @@ const articlesIn = (text: string, lexicon: Lexicon): Correction[] => {
     if (!article || !noun || text.slice(token.end, noun.start) !== ' ' || !/^\p{Ll}{3,}$/u.test(noun.word) || /[-’']/.test(text.charAt(token.start - 1) + text.charAt(noun.end))) return []
     const gender = genderOf(noun.word)
     if (gender === undefined || gender === article.gender || clausePronouns.has(before) || /^(?:qu'|que)$/.test(before) || lexicon.isVerb(noun.word)) return []
-    const sure = prepositions.has(before) && /^l[ea]$/.test(token.word) && /[^\s]$/.test(text.slice(0, token.start).trimEnd())
+    const sure = beforeArticles.has(before) && /^l[ea]$/.test(token.word) && /[^\s]$/.test(text.slice(0, token.start).trimEnd())
     return [{ start: token.start, end: token.end, after: article.other, rule: 'agreement', confidence: sure ? 0.82 : 0.7 }]
   })
 }

@@ -4,6 +4,7 @@
  * the document sets its accents elsewhere: before their letters, as TeX's fonts do, or behind them.
  */
 import type { Lexicon } from '../../text/lexicon.js'
+import { shortWords } from '../../text/french-small-words.js'
 import { openWords } from '../../text/french-words.js'
 import { bareLetters } from '../../text/spelling-index.js'
 import { type Correction, correctTexts, type Mend } from '../draft.js'
@@ -86,7 +87,6 @@ function composeWord(word: string, usual: Order | undefined, lexicon: Lexicon): 
 
 /** The lexicon knows many words of one or two letters that hardly ever stand alone. */
 const costOfShort = (word: string): number => (word.length > 2 || openWords.has(word.toLowerCase()) || shortWords.has(word.toLowerCase()) ? 0 : 0.8)
-const shortWords = new Set(['y', 'à', 'ô', 'là', 'où', 'né', 'dû', 'va', 'vu', 'su', 'pu', 'eu', 'as', 'ai', 'me', 'te', 'or', 'an', 'ça', 'ah', 'oh', 'eh'])
 
 /** `Sup erieure,´` is Supérieure: the accent came after the word, and a space stands where it was lost. */
 const displaced = (text: string, lexicon: Lexicon): Correction[] =>

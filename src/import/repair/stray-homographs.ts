@@ -5,7 +5,7 @@
  */
 import { isParticiple, judgeA, type Neighbours } from '../../text/french-grammar.js'
 import { participlePair } from '../../text/french-participles.js'
-import { auxiliaries, clausePronouns } from '../../text/french-small-words.js'
+import { auxiliaries, beforeHad, clausePronouns, determiners } from '../../text/french-small-words.js'
 import { kinds } from '../../text/dictionary-forms.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import { bareLetters } from '../../text/spelling-index.js'
@@ -17,8 +17,6 @@ type Found = { readonly after: string; readonly confidence: number }
 type Ask = (neighbours: Neighbours, lexicon: Lexicon) => Found | undefined
 
 const certain = 0.9
-const determiners = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes'])
-const beforeHad = new Set(['pas', 'jamais', 'déjà', 'toujours', 'bien', 'point', 'plus', 'y', 'et', 'encore', 'tout', 'ayant', 'rien', 'trop', 'peu', 'même', 'aussi', 'souvent', 'ainsi', 'donc', 'elle', 'il', 'on', 'tant', 'assez', 'beaucoup', 'longtemps', 'mais', 'ou', 'qui', 'que', 't'])
 
 /** Words that the neighbours of one may prove wrong. */
 const asked: ReadonlyMap<string, Ask> = new Map<string, Ask>([
