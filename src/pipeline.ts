@@ -130,8 +130,19 @@ export function writeSide({ book, catalog }: LoadedWork, side: Side, format: Tex
 
 /** What the standard says of a file. */
 export function validateFile(file: string, bytes: Uint8Array): Diagnostic[] {
-  const source = decodeXliff(bytes, file)
-  return [...remarkEncoding(source), ...validateXliff(source)]
+  try {
+    const source = decodeXliff(bytes, file)
+    return [...remarkEncoding(source), ...validateXliff(source)]
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.fault !== 'not-utf8') throw error
+    return [notUtf8(file, bytes.subarray(0, Number(error.values.offset)))]
+  }
+}
+
+/** What no text can be made of is a fault of this file, which does not stop the others. `sound`: the bytes before the first bad one. */
+function notUtf8(file: string, sound: Uint8Array): Diagnostic {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(sound)
+  return diagnose('xml-not-well-formed', new SourceText(file, before).place(before.length), { reason: 'xml-not-utf8' })
 }
 
 /** Counts of segments by what is done with them, for a person and a machine. */

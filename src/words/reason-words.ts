@@ -24,6 +24,15 @@ export const reasonWords = {
   'reason/not-folder': { en: 'it must be the name of the folder, “{{folder}}”.', fr: 'il faut le nom du dossier, « {{folder}} ».' },
   'reason/not-uri': { en: 'it must be a URI such as urn:uuid:….', fr: 'il faut un URI, comme urn:uuid:….' },
 
+  'reason/xml-bare-ampersand': { en: 'this “&” begins no reference; write it as “&amp;”', fr: 'cette « & » ne commence aucune référence ; écrivez « &amp; »' },
+  'reason/xml-not-utf8': { en: 'this byte is not UTF-8; save the file as UTF-8, or declare the encoding that it has', fr: 'cet octet n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8, ou déclarez le codage qu’il a' },
+  'reason/lone surrogate': { en: 'lone surrogate', fr: 'demi-codet isolé' },
+  'reason/disallowed character': { en: 'disallowed character', fr: 'caractère interdit' },
+  'reason/undefined entity': { en: 'undefined entity', fr: 'entité que rien ne définit' },
+  'reason/malformed character entity': { en: 'malformed character entity', fr: 'référence de caractère mal formée' },
+  'reason/text data outside of root node': { en: 'text data outside of root node', fr: 'texte hors de l’élément racine' },
+  'reason/document must contain a root element': { en: 'document must contain a root element', fr: 'il manque un élément racine' },
+
   'reason/yaml-alias': { en: 'an alias (*name) names nothing, or names too much.', fr: 'un alias (*nom) ne désigne rien, ou désigne trop.' },
   'reason/yaml-deep': { en: 'fields stand too deep in each other.', fr: 'des champs s’emboîtent trop profondément.' },
   'reason/yaml-escape': { en: 'a backslash between double quotes begins no known character.', fr: 'une barre oblique inverse entre guillemets doubles n’introduit aucun caractère connu.' },

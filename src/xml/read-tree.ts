@@ -9,6 +9,9 @@ import type { SourceText } from '../model/place.js'
 import { innerScope, outerScope, resolveAttribute, resolveName, type Scope } from './namespaces.js'
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js'
 
+/** A comment, an instruction or a CDATA section, where `&` is a sign like any other; or an `&` that begins no reference, unless the text was cut off in one. */
+const asideOrBareAmpersand = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!#\d+;|#x[\dA-Fa-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;|#?\w*$)/gu
+
 /** Thrown to leave the parser at the first fault; never leaves this file. */
 class Stop extends Error {}
 
@@ -77,11 +80,19 @@ class TreeReader {
     const atEnd = this.parser.position >= this.source.text.length
     const element = this.open.at(-1)
     if (this.diagnostics.length > 0) throw new Stop()
+    this.refuseBareAmpersand()
     if (atEnd && element && /unclosed tag|unexpected end/.test(message)) {
       const began = this.source.place(element.start)
       this.diagnostics.push(diagnose('xml-truncated', this.source.place(this.source.text.length), { element: element.name, line: began.line, column: began.column }))
     } else this.report(Math.max(0, this.parser.position - 1), this.explain(message))
     throw new Stop()
+  }
+
+  /** The parser takes all that follows a lone `&`, up to some semicolon or the end, for the name of an entity. */
+  private refuseBareAmpersand(): void {
+    const read = this.source.text.slice(this.last, this.parser.position)
+    const bare = [...read.matchAll(asideOrBareAmpersand)].find(([found]) => found === '&')
+    if (bare) this.refuse(diagnose('xml-not-well-formed', this.source.place(this.last + bare.index, this.last + bare.index + 1), { reason: 'xml-bare-ampersand' }))
   }
 
   /** A wrong end tag is reported where it stands, so the message says which element it should have closed. */

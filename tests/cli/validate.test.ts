@@ -30,6 +30,15 @@ test('a folder without XLIFF, no argument and a missing file are wrong usage', a
   expect(await regard(['validate', join(root, 'no.xlf')])).toMatchObject({ code: 2, err: expect.stringContaining('no.xlf') })
 })
 
+test('a file that is no UTF-8 is told by line and column, and the others are validated all the same', async () => {
+  const root = folderOf({ 'a.xlf': Buffer.from(xliff('<target>The café sleeps.</target>'), 'latin1'), 'b.xlf': wrong, 'c.xlf': right })
+  const { code, out, err } = await regard(['validate', root])
+  expect(code).toBe(1)
+  expect(out).toBe(`${join(root, 'c.xlf')} is valid.\n`)
+  expect(err).toMatch(/a\.xlf:5:16 error xml-not-well-formed .*UTF-8/)
+  expect(err).toContain('b.xlf:6:9 error')
+})
+
 test('standard input is read for -', async () => {
   expect(await regard(['validate', '-'], {}, [right.slice(0, 100), right.slice(100)])).toMatchObject({ code: 0, out: '- is valid.\n' })
   expect(await regard(['validate', '-'], {}, [wrong])).toMatchObject({ code: 1, err: expect.stringContaining('-:6:9 error') })
