@@ -36,6 +36,7 @@ function doubledWords(text: string): Correction[] {
 /** How many words from here are said once more right behind them; 0 if none are. */
 function echoAt(text: string, tokens: readonly Token[], at: number): number {
   for (let size = longestEcho; size > 0; size -= 1) {
+    if (tokens[at]?.word !== tokens[at + size]?.word) continue
     const isEcho = Array.from({ length: size }, (_, step) => tokens[at + step]?.word).every((word, step) => word !== undefined && word === tokens[at + size + step]?.word)
     if (isEcho && isUnparted(text, tokens, at, size) && (size === 1 ? neverDoubled.has(plainWord(tokens[at])) : size > 2 || textOf(text, tokens, at, size).length > 11)) return size
   }
