@@ -6,7 +6,8 @@ import { months } from './french-words.js'
 import { republicanMonths } from './republican-calendar.js'
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|').replaceAll("'", "['’]")})`
-const list = (words: string): readonly string[] => words.trim().split(/\s*[|\n]\s*/)
+/** Parted by a bar between spaces, or by a line end; a bar without spaces belongs to its pattern. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+\|\s+|\s*\n\s*/)
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 export const monthNames = oneOf([...months, ...months.map(withoutAccents), 'janv\\.', 'févr?\\.', 'avr\\.', 'juil\\.', 'sept\\.', 'oct\\.', 'nov\\.', 'déc\\.'])
@@ -61,6 +62,8 @@ export const freeParts = oneOf(list(`annexes? | appendices? | introduction | con
 export const referenceLists = oneOf(list('sources | bibliographie | ouvrages | références | imprimés | archives | œuvres | publications'))
 
 export const contentsTitle = new RegExp(`^${oneOf(list('table(?: des mati[èe]res| analytique| générale)? | sommaire | contenu | contents | table of contents'))}\\s*[:.]?$`, 'i')
+/** The title over notes: at the foot of a page, or gathered at the end. */
+export const notesTitle = new RegExp(`^${oneOf(list("notes?(?: de bas de page| de fin| de l'auteur| de l'éditeur| et références)? | annotations | références"))}\\s*:?\\s*$`, 'i')
 
 /** What a decree or a judgment sets out line by line. */
 export const recitals = oneOf(list('vu | considérant | attendu | sur (?:le rapport|la proposition|la demande) | ouï | après'))

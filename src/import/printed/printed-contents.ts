@@ -3,11 +3,11 @@
  * In: lines and their places. Out: the same, the entries marked as contents; structure drops them and knows headings by them.
  * Dots and page numbers are not needed: a contents page on a screen has none.
  */
+import { contentsTitle } from '../../text/french-blocks.js'
 import type { Mend } from '../draft.js'
 import { foldTitle } from '../repair/contents.js'
 import type { PrintedSurvey } from './page-frame.js'
 
-const title = /^(?:table(?: des mati[èe]res)?|sommaire|contenu|contents|table of contents)\s*:?$/i
 const fewest = 3
 /** Entries of this share must come again: a title may be worded in full in one place only. */
 const found = 0.6
@@ -23,7 +23,7 @@ export const printedContents = (survey: PrintedSurvey): Mend => draft => {
   const isEntry = folded.map((text, at) => text !== '' && ((counts.get(text) ?? 0) > 1 || linked[at] === true))
   const isContents = folded.map(() => false)
   for (const [at, { text }] of draft.passages.entries()) {
-    if (!title.test(text.text.trim())) continue
+    if (!contentsTitle.test(text.text.trim())) continue
     const end = endOfEntries(folded, isEntry, at + 1)
     if (end - at - 1 >= fewest) isContents.fill(true, at, end)
   }

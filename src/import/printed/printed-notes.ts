@@ -4,14 +4,13 @@
  * A raised figure that calls no note stays what it is: an ordinal, an exponent.
  */
 import type { Repair } from '../../model/import.js'
+import { notesTitle } from '../../text/french-blocks.js'
 import { type Draft, type Mend, removal } from '../draft.js'
 import { type Anchor, anchorMark, type DraftNote, type Passage } from '../passage.js'
 import { originAt, rewrite, sliceTracked, trimTracked } from '../tracked-text.js'
 import type { PlacedLine, PlacedRun } from './linear-text.js'
 import { callMark, findNotes, linkProofs, type PrintedNote, type Proofs, type Standing } from './note-zones.js'
 import type { PrintedSurvey } from './page-frame.js'
-
-const notesTitle = /^(?:notes?(?: de (?:bas de page|l[’']auteur|l[’']éditeur))?|annotations)\s*:?$/i
 
 type Call = { readonly placed: PlacedRun; readonly note: PrintedNote; readonly proved: boolean }
 

@@ -3,6 +3,7 @@
  * In: the lines of a page and the number that is wanted. Out: where that note begins, and those that follow it in sequence.
  */
 import { raisedFigures } from '../../text/figures.js'
+import { notesTitle } from '../../text/french-blocks.js'
 import { isDateline } from '../evidence/block-shape.js'
 import { endsSentence } from '../evidence/line-shape.js'
 import type { Passage } from '../passage.js'
@@ -13,7 +14,6 @@ export type Form = 'plain' | 'listed' | 'paren'
 export type Start = { readonly at: number; readonly mark: string; readonly textFrom: number; readonly certain: boolean; readonly form: Form; readonly head?: number }
 
 export const drawnRule = /^[\s_–—―-]{5,}$/
-const notesTitle = /^(?:notes?(?: de bas de page| de fin| et références)?|annotations|références)\s*:?\s*$/i
 
 export const isNotesTitle = (line: Passage | undefined): boolean => line !== undefined && notesTitle.test(line.text.text.trim())
 /** A drawn rule, or a title such as “Notes”. */
