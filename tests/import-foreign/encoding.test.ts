@@ -122,6 +122,11 @@ describe('text', () => {
     expect(named(inTable('été', windows), 'utf-8')[0]).toBe('été')
   })
 
+  test('in UTF-8, with stray bytes amid right ones in one line, reads them by the letters beside them', () => {
+    const bytes = joined(utf8('Le préfet était là. '.repeat(20)), Uint8Array.of(0x4c, 0x27, 0xe9, 0x74, 0xe9, 0x20, 0x62, 0x72, 0xfb), utf8('lant.\n'))
+    expect(decodeText(bytes, 'a.txt').value).toContain("L'été brûlant.")
+  })
+
   test('in UTF-8 with a few damaged bytes keeps all that is right', () => {
     const bytes = joined(utf8(`${sentence}${sentence}`), Uint8Array.of(0xe9), utf8('t'), Uint8Array.of(0xe9, 0x0a))
     const { value, diagnostics } = decodeText(bytes, 'a.txt')

@@ -57,6 +57,11 @@ describe.each([['hOCR', hocrOf, 'a.hocr'], ['ALTO', altoOf, 'a.xml']] as const)(
     expect(blocks[1]).toMatch(/dans les champs (?:\|2\|\s?)?voisins/)
   }, 30_000)
 
+  test('three lines that are all there is are text, wherever the first begins', async () => {
+    const { value } = await importFile(bytesOf(write(['\n(in) Le facteur apporta une lettre de Nantes, que le vent\navait ouverte en route, et que personne ne lut jamais au\nvillage.\n'])), file, { language: 'fr' })
+    expect(value.blocks.map(({ shape }) => shape.kind)).toEqual(['paragraph'])
+  }, 30_000)
+
   test('a word that the program doubted and no dictionary has is proposed, not changed', async () => {
     const doubtful = first.replace('rivière', 'rivihre~31').replace('femme', 'fernme~97')
     const { value } = await importFile(bytesOf(write([doubtful, second])), file, { language: 'fr' })

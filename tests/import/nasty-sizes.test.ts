@@ -18,6 +18,7 @@ const pagesOfNotes = (count: number, each: number): string =>
 const nasty: Readonly<Record<string, () => string>> = {
   'one line of 5 MB': () => 'Le moulin tournait toujours, et personne ne venait plus le voir. '.repeat((5 * million) / 65),
   '200,000 lines of one letter': () => 'a\n'.repeat(200_000),
+  'a megabyte of one word': () => 'a'.repeat(million),
   'a megabyte of digits': () => '1'.repeat(million),
   'a hundred thousand numbers, each on its line': () => numbers(100_000).join('\n'),
   'a megabyte of asterisks': () => '*'.repeat(million),

@@ -10,6 +10,8 @@ export type AccentHealth = { readonly letters: number; readonly rare: number; re
 const usualRare = 0.013
 const usualAcute = 0.02
 const fewLetters = 400
+/** Of so many letters eight have accents; that none has is no accident. */
+const fewestLetters = 250
 const rareLetters = 'àâèêëîïôùûçÀÂÈÊÎÔÙÛÇ'
 
 export function accentHealth(texts: readonly string[]): AccentHealth {
@@ -24,5 +26,5 @@ export function accentHealth(texts: readonly string[]): AccentHealth {
       else if (letter === 'é' || letter === 'É') acute += 1
     }
   }
-  return { letters, rare, acute, lost: letters >= fewLetters && rare < letters * usualRare * 0.15, acuteSurvives: acute > letters * usualAcute * 0.6 }
+  return { letters, rare, acute, lost: (letters >= fewLetters && rare < letters * usualRare * 0.15) || (letters >= fewestLetters && rare + acute === 0), acuteSurvives: acute > letters * usualAcute * 0.6 }
 }

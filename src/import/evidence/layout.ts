@@ -126,13 +126,20 @@ function pageBreaksOf(lines: readonly Passage[], doubleSpaced: boolean): Layout[
   return indented > 0 && indented <= lines.length * 0.08 ? 'leading-space' : 'none'
 }
 
+/** So many indented lines right below others show a habit; titles and datelines, which are centred, stand apart. */
+const fewestIndented = 4
+
 function paragraphsOf(lines: readonly Passage[], close: readonly Pair[], doubleSpaced: boolean, measure: Measure | undefined): Layout['paragraphs'] {
   const indented = lines.filter((line, at) => at > 0 && line.indent >= 2)
-  const afterEnd = lines.filter((line, at) => at > 0 && line.indent >= 2 && endsSentence(lines[at - 1]?.text.text ?? '')).length
+  const isAfterEnd = (line: Passage, at: number): boolean => at > 0 && line.indent >= 2 && endsSentence(lines[at - 1]?.text.text ?? '')
+  const afterEnd = lines.filter(isAfterEnd).length
+  const closeIndented = indented.filter(line => blanksAbove(line, { doubleSpaced }) === 0).length
+  const closeAfterEnd = lines.filter((line, at) => isAfterEnd(line, at) && blanksAbove(line, { doubleSpaced }) === 0).length
   const lengths = lines.map(line => line.text.text.length)
   const long = share(lengths, length => length > 160)
   if (long > 0.25 || (share(close, ({ line, next }) => isOpen(line, next)) < 0.08 && long > 0.1)) return 'line'
-  if (indented.length > lines.length * 0.03 && indented.length < lines.length * 0.5 && afterEnd > indented.length * 0.6) return 'indent'
+  const isHabit = (count: number, after: number, least: number): boolean => count > lines.length * 0.03 && count < lines.length * 0.5 && after > count * least
+  if (isHabit(indented.length, afterEnd, 0.6) || (closeIndented >= fewestIndented && isHabit(closeIndented, closeAfterEnd, 0.8))) return 'indent'
   const apart = lines.filter((line, at) => at > 0 && blanksAbove(line, { doubleSpaced }) > 0).length
   const early = measure ? close.filter(({ line, next }) => endsSentence(line) && startsWithCapital(next) && widthWithNext(line, next, measure.font) < measure.width * 0.97).length : 0
   return early > Math.max(3, apart * 0.5) ? 'width' : 'blank-line'

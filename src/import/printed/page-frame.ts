@@ -15,7 +15,7 @@ export function surveyOf(linear: LinearText): PrintedSurvey {
   const pitches = new Map<number, number>()
   for (const each of new Set(linear.lines.map(({ line }) => rounded(line.size)))) pitches.set(each, pitchAmong(linear.lines, each))
   const frames = linear.pages.map((_, page) => frameAmong(linear.lines.filter(line => line.page === page && Math.abs(line.line.size - size) < 0.08 * size)))
-  const usual = frameAmong(linear.lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)) ?? { left: 0, right: 0, top: 0 }
+  const usual = frameAmong(linear.lines.filter(({ line }) => Math.abs(line.size - size) < 0.08 * size)) ?? narrowestFrame(linear.lines)
   return {
     linear,
     size,
@@ -49,6 +49,12 @@ function frameAmong(lines: readonly PlacedLine[]): Frame | undefined {
   const left = edgeOf(lines)
   const rights = lines.map(({ line }) => line.x + line.width).sort((a, b) => a - b)
   return { left, right: rights[Math.floor(rights.length * 0.9)] ?? 0, top: Math.min(...lines.map(({ line }) => line.baseline)) }
+}
+
+/** Around all there is, where lines are too few to tell a margin. */
+function narrowestFrame(lines: readonly PlacedLine[]): Frame {
+  const edges = lines.map(({ line }) => ({ left: line.x, right: line.x + line.width, top: line.baseline }))
+  return edges.reduce((frame, edge) => ({ left: Math.min(frame.left, edge.left), right: Math.max(frame.right, edge.right), top: Math.min(frame.top, edge.top) }), edges[0] ?? { left: 0, right: 0, top: 0 })
 }
 
 const leastShare = 0.12

@@ -51,7 +51,7 @@ function endsParagraph(setting: Setting, at: number, group: readonly Passage[]):
   if (next.opens || line.role !== next.role || !joining.has(line.role)) return true
   if ((isDateline(text) && !(gap === 0 && startsInside(below))) || (isDateline(below) && !endsOpen(text) && !(gap === 0 && startsInside(below)))) return true
   if (isShouted(text) !== isShouted(below) && !startsInside(below) && !endsOpen(text) && (isShouted(text) ? text.length > 12 || gap > 0 || !endsWithStop(text) : gap > 0 || endsWithStop(text))) return true
-  if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return false
+  if (isShouted(text) && isShouted(below) && gap <= 1 && !endsSentence(text)) return gap > 0 && endsWithStop(below)
   if (isListItem(below) && (gap > 0 || /[.:;,!?…»]$/.test(text))) return true
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below)) return false
   const room = roomAfter(setting, at, group.length === 1)

@@ -21,6 +21,7 @@ const certain = 0.9
 /** Words that the neighbours of one may prove wrong. */
 const asked: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['a', (neighbours, lexicon) => {
+    if (/['’]$/.test(neighbours.left)) return neighbours.left === "jusqu'" ? { after: 'à', confidence: 0.93 } : undefined
     const { accent, confidence } = judgeA(neighbours, lexicon)
     if (!accent || neighbours.left === 'et' || (confidence < certain && !isStrangeInfinitive(neighbours.right, lexicon))) return undefined
     return { after: 'à', confidence: confidence >= certain ? 0.92 : 0.7 }
@@ -34,6 +35,7 @@ const asked: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['an', ({ left, right }) => (right !== '' && !/^(?:un|l'|par|d'|cet|nouvel|chaque|bon|mal|bout|premier|\d+|deux|trois)$/.test(left) && determiners.has(right) ? { after: 'en', confidence: 0.7 } : undefined)],
   ['niais', ({ left, right }) => (left === '' && /^(?:il|elle|je|on|nous|vous|ils|elles|c'|ce|le|la|les|l'|un|une|non|pas|si|en|dans)$/.test(right) ? { after: 'mais', confidence: 0.7 } : undefined)],
   ['ou', ({ left }) => (/^(?:d'|jusqu'|n'importe)$/.test(left) ? { after: 'où', confidence: 0.7 } : undefined)],
+  ['des', ({ right }) => (right === "qu'" || right === 'que' || right === 'lors' ? { after: 'dès', confidence: 0.88 } : undefined)],
   ['où', ({ left, right }) => (right === 'bien' && left !== '' && left !== "d'" ? { after: 'ou', confidence: 0.7 } : undefined)],
 ])
 
@@ -49,9 +51,12 @@ export function strayHomographs(text: string, lexicon: Lexicon): Correction[] {
   })
 }
 
+/** Words that `jusqu'` and `d'` may stand before. */
+const afterElision = new Set(['a', 'ou'])
+
 function askAt(ask: Ask, text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
   const token = tokens[at]
-  if (!token || /[-’'\p{L}.)]/u.test(text.charAt(token.end)) || /[-’'.]/.test(text.charAt(token.start - 1)) && token.word !== 'ou') return undefined
+  if (!token || /[-’'\p{L}.)]/u.test(text.charAt(token.end)) || /[-’'.]/.test(text.charAt(token.start - 1)) && !afterElision.has(token.word)) return undefined
   return ask(neighboursOf(text, tokens, at), lexicon)
 }
 
