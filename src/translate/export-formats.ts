@@ -1,5 +1,5 @@
 /**
- * Table the formats that a translation can be exported to: a row for each, with the ending of its files and the function that writes it.
+ * Table the formats that a translation can be exported to: a row for each, with the ending of its files (no two have one, so that no export overwrites another) and the function that writes it.
  * In: the name of a format. Out: its row. A new format is a new row here, and one in `read-returned.ts` if it can come back.
  */
 import type { Exporter } from './interchange/export-request.js'
@@ -14,10 +14,10 @@ import { writeHtmlTable } from './review-table/write-html.js'
 export type ExportFormat = { readonly name: string; readonly extension: string; readonly write: Exporter }
 
 export const exportFormats: readonly ExportFormat[] = [
-  { name: 'xliff12', extension: 'xlf', write: writeXliff12 },
-  { name: 'xliff20', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.0') },
-  { name: 'xliff21', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.1') },
-  { name: 'xliff22', extension: 'xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.2') },
+  { name: 'xliff12', extension: 'xliff12.xlf', write: writeXliff12 },
+  { name: 'xliff20', extension: 'xliff20.xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.0') },
+  { name: 'xliff21', extension: 'xliff21.xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.1') },
+  { name: 'xliff22', extension: 'xliff22.xlf', write: (catalog, options) => writeXliff2(catalog, options, '2.2') },
   { name: 'tmx', extension: 'tmx', write: writeTmx },
   { name: 'po', extension: 'po', write: writePo },
   { name: 'tbx', extension: 'tbx', write: ({ languages }, { terms = [], work }) => writeTbx(terms, languages, work) },

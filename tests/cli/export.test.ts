@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../src/cli/program.js'
+import { exportFormats } from '../../src/translate/export-formats.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'regard-export-'))
@@ -51,6 +52,13 @@ describe('regard export', () => {
     expect([code, out]).toEqual([0, expect.stringContaining(`output/${work}/exchange/${work}.en.tbx`)])
     expect(readFileSync(join(folder, `output/${work}/exchange/${work}.en.tbx`), 'utf8')).toContain('<term>printer</term>')
     rmSync(join(folder, `source/${work}/terms.tsv`))
+  })
+
+  it('writes each version of XLIFF into a file of its own', async () => {
+    const paths = exportFormats.map(({ extension }) => extension)
+    expect(new Set(paths).size).toBe(exportFormats.length)
+    const { out } = await regard('export', work, '--as', 'xliff12')
+    expect(out).toContain(`output/${work}/exchange/${work}.en.xliff12.xlf`)
   })
 
   it('names the formats when it knows none of that name, and writes nothing', async () => {

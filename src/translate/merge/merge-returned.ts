@@ -186,9 +186,12 @@ class Merging {
   }
 
   private report(rule: RuleId, { place }: ReturnedSegment, values: Diagnostic['values']): void {
-    this.diagnostics.push(diagnose(rule, place, values))
+    this.diagnostics.push(diagnose(rule, place, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? quotable(value) : value]))))
   }
 }
+
+/** Sentences are quoted whole; what is longer than any of them is cut, so that one damaged file does not fill the screen. */
+const quotable = (text: string): string => (text.length > 400 ? `${text.slice(0, 399).replace(/[\ud800-\udbff]$/, '')}…` : text)
 
 const workedState = (state: SegmentState | undefined): Exclude<SegmentState, 'initial'> => (state === undefined || state === 'initial' ? 'translated' : state)
 

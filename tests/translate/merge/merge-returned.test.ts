@@ -176,6 +176,13 @@ describe('a source', () => {
     expect([catalog === ours, counts.unknown, rules]).toEqual([true, 2, ['returned-foreign']])
   })
 
+  it('is not quoted whole where it is as long as a book', () => {
+    const theirs = withoutIds(returnedOf(catalogOf(`Quarante chevaux${' traversent le fleuve'.repeat(50_000)}. | Forty horses cross the river.`)))
+    const { diagnostics } = mergeReturned(undefined, catalogOf('Il dort.'), theirs, { origin: 'Ana' })
+    expect(diagnostics.map(({ values }) => String(values.text).length)).toEqual([400])
+    expect(diagnostics[0]?.values.text).toMatch(/^Quarante chevaux traversent .*…$/)
+  })
+
   it('of another program under an id of ours is not believed', () => {
     const ours = catalogOf('Il dort.\nIl rit.')
     expect(merge(undefined, ours, returnedOf(catalogOf('Il rit. | He laughs.\nIl dort. | He sleeps.'))).text).toBe('Il dort. | He sleeps. | translated\nIl rit. | He laughs. | translated')
