@@ -62,6 +62,7 @@ function isBesideStranger(text: string, tokens: readonly Token[], at: number, le
 
 function mendToken(text: string, token: Token, before: Token | undefined, reader: Reader): Correction[] {
   const { word } = token
+  if (/^IIs?$/.test(word)) return mendTwoStrokes(text, token, before, reader)
   if (word.length > longestWord || /['’]$/.test(word) || /^\d+$/.test(word) || (/^\p{Lu}+$/u.test(word) && word.length > 1 && !word.includes('OE'))) return []
   const starts = beginsSentence(text, token.start)
   const key = `${starts ? '^' : ''}${word}`
@@ -172,6 +173,20 @@ function likeCase(word: string, mended: string): string {
   const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/[\d|]/.test(word)
   if (shouted) return mended.toUpperCase()
   return /^\p{Lu}/u.test(word) && !/^I\p{Ll}/u.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
+}
+
+/** Between `il` and its verb; and words that a clause with `il` begins with, as no name of a king or book does. */
+const beforeVerb = new Set(['ne', 'n', 'y', 'se', 's', 'me', 'm', 'te', 'lui', 'leur'])
+const openClause = new Set(['mais', 'quand', 'où', 'car', 'donc', 'puis', 'alors', 'dont', 'comme', 'et'])
+
+/** `II fut` at the head of a sentence is Il fut, `Henri II fut` is the king; at the head of a paragraph it may be the number of a part. */
+function mendTwoStrokes(text: string, token: Token, before: Token | undefined, { lexicon }: Reader): Correction[] {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(token.end, token.end + longestWord))?.[1] ?? ''
+  const starts = beginsSentence(text, token.start)
+  const opens = before !== undefined && text.slice(before.end, token.start) === ' ' && openClause.has(before.word.toLowerCase())
+  const plural = token.word === 'IIs'
+  if (!plural && ((!starts && !opens) || (!beforeVerb.has(next) && !lexicon.isVerb(next)))) return []
+  return [{ start: token.start, end: token.end, after: token.word.replace('II', starts ? 'Il' : 'il'), rule: 'misread-words', confidence: token.start > 0 || plural ? 0.9 : 0.75 }]
 }
 
 const strokes = /[Il1|]/g
