@@ -78,8 +78,9 @@ describe('a file that comes back', () => {
     ['in German', '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fr" trgLang="de"><file id="f1"><unit id="u1"><segment id="s1"><source>Il criera demain.</source><target>Morgen.</target></segment></unit></file></xliff>', 'returned-language'],
   ])('that is %s is refused by name, and nothing is written', async (_, text, rule) => {
     const before = file()
-    const { code, err } = await run('merge', 'vanne', back(text))
+    const { code, out, err } = await run('merge', 'vanne', back(text))
     expect(code).toBe(1)
+    expect(out).not.toContain('in step')
     expect(err).toContain(rule)
     expect(file()).toBe(before)
   })

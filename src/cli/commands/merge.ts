@@ -69,7 +69,9 @@ async function mergeInto(workspace: Workspace, loaded: LoadedWork, files: readon
   const path = translationPath(loaded.work.id, catalog.languages.target)
   if (asked.dryRun) return { lines: [...lines, ...(catalog === loaded.catalog ? [] : [words.command('would-write', { path })])], json: { files: counted, path, changed: catalog !== loaded.catalog }, diagnostics }
   const { value: saved, diagnostics: meanwhile } = await saveTranslation(workspace, { ...loaded, catalog })
-  return { lines: [...lines, words.command(saved.changed ? 'wrote' : 'unchanged', { path })], json: { files: counted, path, changed: saved.changed }, diagnostics: [...diagnostics, ...meanwhile] }
+  const met = counted.some(({ taken, same, kept, conflicts }) => taken + same + kept + conflicts > 0)
+  const outcome = saved.changed ? [words.command('wrote', { path })] : met ? [words.command('unchanged', { path })] : []
+  return { lines: [...lines, ...outcome], json: { files: counted, path, changed: saved.changed }, diagnostics: [...diagnostics, ...meanwhile] }
 }
 
 /** One file merged into the catalog; undefined when it cannot be read. */
