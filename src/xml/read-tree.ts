@@ -10,7 +10,7 @@ import { innerScope, outerScope, resolveAttribute, resolveName, type Scope } fro
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js'
 
 /** A comment, an instruction or a CDATA section, where `&` is a sign like any other; or an `&` that begins no reference, unless the text was cut off in one. */
-const asideOrBareAmpersand = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!#\d+;|#x[\dA-Fa-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;|#?\w*$)/gu
+const asideOrBareAmpersand = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\dA-Fa-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;|#?\w*$)/gu
 
 /** Thrown to leave the parser at the first fault; never leaves this file. */
 class Stop extends Error {}
