@@ -15,6 +15,7 @@ import { SourceText } from './model/place.js'
 import type { NamedFile } from './model/edition.js'
 import type { LanguageTag } from './model/work.js'
 import { WorldError } from './model/world-error.js'
+import { decodeUtf8 } from './text/decode-utf8.js'
 import { decodeXml } from './xml/decode-xml.js'
 
 const folders = ['source', 'translations', 'output'] as const
@@ -121,9 +122,9 @@ export const repairsPath = (work: string): string => `source/${work}/repairs.jso
 export const extractedPath = (work: string): string => `source/${work}/extracted.txt`
 /** What a person decided about the changes of the import. */
 export const decisionsPath = (work: string): string => `source/${work}/decisions.jsonl`
-/** Sentence rules of this work alone, in SRX. */
 /** Where the terms of a work may stand, the first that is there counts. */
 export const termPaths = (work: string): readonly string[] => [`source/${work}/terms.tbx`, `source/${work}/terms.tsv`]
+/** Sentence rules of this work alone, in SRX. */
 export const segmentationPath = (work: string): string => `source/${work}/segmentation.srx`
 /** Words that are right in this work. */
 export const lexiconPath = (work: string): string => `source/${work}/lexicon.txt`
@@ -145,41 +146,10 @@ export async function readBytes(path: string, name = path): Promise<Uint8Array> 
   }
 }
 
-/** The text of UTF-8 bytes without a byte order mark; other bytes are refused with the offset of the first bad one. */
-export function decodeUtf8(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new WorldError('not-utf8', { path: name, offset: firstBadByte(bytes) })
-  }
-}
-
 /** The text of an XLIFF file, in whatever encoding it says it is; a byte order mark of UTF-8 is kept, to be written back. */
 export function decodeXliff(bytes: Uint8Array, name: string): SourceText {
   const decoded = decodeXml(bytes)
   return decoded ? new SourceText(name, decoded.text, decoded.encoding) : new SourceText(name, decodeUtf8(bytes, name))
-}
-
-/** The length of the longest beginning that is valid: found by halving, then without the sequence that it may end within. */
-function firstBadByte(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle
-    else high = middle - 1
-  }
-  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low -= 1
-  return low
-}
-
-function isUtf8(bytes: Uint8Array, mayEndEarly: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndEarly })
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function writeUnlessThere(path: string, content: string, disk: Disk): Promise<void> {

@@ -8,7 +8,7 @@ import { type Checked, type Diagnostic, diagnose } from '../model/diagnostic.js'
 import { SourceText, wholeFile } from '../model/place.js'
 import { WorldError } from '../model/world-error.js'
 import { chooseOneByte } from './encoding/choose-encoding.js'
-import { decodeOneByte, oneByteEncodings, windows1252 } from './encoding/one-byte.js'
+import { decodeOneByte, oneByteEncodings, windows1252 } from '../text/one-byte-encodings.js'
 import { decodeMixed, decodeStrictUtf8 } from './encoding/utf8.js'
 import { decodeMarkedWide, decodeNamedWide, decodeUnmarkedWide, type WideReading } from './encoding/wide.js'
 

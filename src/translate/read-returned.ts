@@ -6,10 +6,10 @@
 import { type Checked, diagnose } from '../model/diagnostic.js'
 import { SourceText, wholeFile } from '../model/place.js'
 import type { Returned } from '../model/returned.js'
-import { WorldError } from '../model/world-error.js'
 import { readReturnedPo } from './interchange/read-po.js'
 import { readTmx } from './interchange/read-tmx.js'
 import { readXliff12 } from './interchange/read-xliff12.js'
+import { decodeUtf8 } from '../text/decode-utf8.js'
 import { decodeXml } from '../xml/decode-xml.js'
 import { toReturned } from './merge/to-returned.js'
 import { parseXliff } from './parse-xliff.js'
@@ -33,7 +33,7 @@ const formats: readonly ReturnedFormat[] = [
 const headOf = (bytes: Uint8Array): string => [0, 1, 2, 3].map(cut => textOf(bytes.subarray(0, 8192 - cut))).find(text => text !== undefined) ?? new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
 
 /** The formats that can be merged, for a person to read. */
-export const returnedFormats = (): string => formats.map(({ name }) => name).join(', ')
+const returnedFormats = (): string => formats.map(({ name }) => name).join(', ')
 
 export async function readReturned(bytes: Uint8Array, name: string): Promise<Checked<Returned>> {
   const file = { name, bytes, head: headOf(bytes) }
@@ -48,13 +48,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   return decodeXml(bytes)?.text.replace(/^\ufeff/, '')
 }
 
-function textSource({ name, bytes }: Pick<ReturnedFile, 'name' | 'bytes'>): SourceText {
-  const text = textOf(bytes)
-  if (text === undefined) throw new WorldError('not-utf8', { path: name, offset: firstBadByte(bytes) })
-  return new SourceText(name, text)
-}
-
-const firstBadByte = (bytes: Uint8Array): number => new TextEncoder().encode(new TextDecoder().decode(bytes).split('\ufffd')[0]).length
+const textSource = ({ name, bytes }: Pick<ReturnedFile, 'name' | 'bytes'>): SourceText => new SourceText(name, textOf(bytes) ?? decodeUtf8(bytes, name))
 
 /** A file with errors is not merged in part: what could not be read would look as if nobody had translated it. */
 function readXliff2({ name, bytes }: ReturnedFile): Checked<Returned> {

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Disk, pendingFiles, writeAtomically } from '../../src/atomic-write.js'
 import { WorldError } from '../../src/model/world-error.js'
-import { decodeUtf8, readBytes, Workspace } from '../../src/workspace.js'
+import { decodeUtf8 } from '../../src/text/decode-utf8.js'
+import { readBytes, Workspace } from '../../src/workspace.js'
 
 const scratch = () => mkdtempSync(join(tmpdir(), 'regard-'))
 const failing = (code: string): Disk => ({

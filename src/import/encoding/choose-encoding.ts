@@ -4,7 +4,7 @@
  * Nothing in the bytes names it: what decides is where accents and quotes come to stand.
  */
 import { likeliness } from './likeliness.js'
-import { decodeOneByte, oneByteEncodings, type OneByteEncoding, windows1252 } from './one-byte.js'
+import { decodeOneByte, oneByteEncodings, type OneByteEncoding, windows1252 } from '../../text/one-byte-encodings.js'
 
 /** `confidence` runs from 0.5, as good as another, to 1; `close` is the next best that reads the bytes otherwise. */
 export type Choice = { readonly encoding: OneByteEncoding; readonly confidence: number; readonly close: string | undefined }

@@ -5,7 +5,7 @@
  */
 import { type Choice, chooseOneByte, lineRanges } from './choose-encoding.js'
 import { likeliness } from './likeliness.js'
-import { decodeOneByte, type OneByteEncoding } from './one-byte.js'
+import { decodeOneByte, type OneByteEncoding } from '../../text/one-byte-encodings.js'
 
 /** `damaged`: offsets in bytes of what is no UTF-8; `at`: where the first of them stands in the text. */
 export type Utf8Reading = {

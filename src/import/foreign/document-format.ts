@@ -4,7 +4,7 @@
  * The bytes win: a Word file named `.doc` may be RTF, and an `.html` may be a zip.
  */
 import { WorldError } from '../../model/world-error.js'
-import { bytesAsText } from '../encoding/one-byte.js'
+import { bytesAsText } from '../../text/one-byte-encodings.js'
 import { archiveNames } from './check-archive.js'
 import { refuseArchive, refuseByBytes } from './refused-formats.js'
 

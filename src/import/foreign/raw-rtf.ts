@@ -3,7 +3,7 @@
  * In: RTF that `clean-rtf.ts` has been over. Out: its paragraphs; notes and table cells are paragraphs of their own.
  * Groups nest, and each belongs to the text of the group around it, unless it is a note or holds no text at all.
  */
-import { decodeOneByte, windows1252 } from '../encoding/one-byte.js'
+import { decodeOneByte, windows1252 } from '../../text/one-byte-encodings.js'
 import { hasSubstitutes } from './clean-rtf.js'
 
 /** Destinations that hold no text of the document, or none of its body. */

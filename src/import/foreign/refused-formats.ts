@@ -3,7 +3,7 @@
  * In: bytes. Out: nothing, or a WorldError. Told by their first bytes: their names are often wrong.
  */
 import { WorldError, type WorldFault } from '../../model/world-error.js'
-import { bytesAsText } from '../encoding/one-byte.js'
+import { bytesAsText } from '../../text/one-byte-encodings.js'
 
 type Refusal = { readonly fault: WorldFault; readonly kind: string }
 /** Text that stands at these offsets, all of it. */

@@ -4,7 +4,7 @@
  * What was misread twice (`ÃƒÂ©`) is read twice again.
  */
 import { type Correction, correctTexts, type Draft, type Evidence, type Mend } from '../draft.js'
-import { macRoman, windows1252 } from '../encoding/one-byte.js'
+import { macRoman, windows1252 } from '../../text/one-byte-encodings.js'
 
 /** An encoding that the text was taken for: the byte behind each of its characters, and what a misread character looks like. */
 type Misreading = { readonly byteOf: ReadonlyMap<string, number>; readonly suspicious: RegExp }

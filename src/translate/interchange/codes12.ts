@@ -6,7 +6,7 @@ import type { Inline, SpanStyle } from '../../model/inline.js'
 import { armour, type Attributes, unarmour } from '../../xml/write-xml.js'
 import type { Code } from './code-names.js'
 
-export const spanTypes12 = {
+const spanTypes12 = {
   emphasis: 'italic',
   strong: 'bold',
   'small-caps': 'x-regard-small-caps',

@@ -66,4 +66,4 @@ function writeSegment(unit: Unit, segment: Segment): string {
 }
 
 /** A remark of several lines: those after the first begin with a space. */
-export const toCommentLines = (text: string): string[] => armour(text).replaceAll('\r', '\\u000d').split('\n').map((line, index) => (index === 0 ? line : ` ${line}`))
+const toCommentLines = (text: string): string[] => armour(text).replaceAll('\r', '\\u000d').split('\n').map((line, index) => (index === 0 ? line : ` ${line}`))

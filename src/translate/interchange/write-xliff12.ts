@@ -13,7 +13,7 @@ import { toSegmentKey, toUnitKey } from './segment-key.js'
 import { toExtraStates, weakestState } from './segment-states12.js'
 import { copyState, type State12, toState12 } from './state-map.js'
 
-export const namespace12 = 'urn:oasis:names:tc:xliff:document:1.2'
+const namespace12 = 'urn:oasis:names:tc:xliff:document:1.2'
 
 export function writeXliff12(catalog: Catalog, options: ExportOptions): string {
   const lines = new XmlLines()
@@ -73,7 +73,7 @@ function writeNotes(lines: XmlLines, remarks: readonly Remark[]): void {
 }
 
 /** Running text as XLIFF 1.2; what XML cannot hold is armoured, since 1.2 has no `cp`. */
-export function writeInlines12(inlines: readonly Inline[]): string {
+function writeInlines12(inlines: readonly Inline[]): string {
   let xml = ''
   for (const inline of inlines) {
     if (inline.type === 'text') xml += escapeText(armour(inline.text))

@@ -47,7 +47,7 @@ function look(inlines: readonly Inline[], within: Look): Piece[] {
 }
 
 /** An address that every word processor takes as it is, and that leads nowhere but to a page; others are shown as tags, where nobody can follow them. */
-export const isPlainAddress = (href: string): boolean => /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?\/[A-Za-z0-9._~/?#@!$&'()*+,;=:%-]*$/.test(href) && !/%(?![0-9A-Fa-f]{2})/.test(href)
+const isPlainAddress = (href: string): boolean => /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?\/[A-Za-z0-9._~/?#@!$&'()*+,;=:%-]*$/.test(href) && !/%(?![0-9A-Fa-f]{2})/.test(href)
 
 /** Nothing is raised and lowered at once, and a language must be one. */
 function isVisible({ style, lang }: Extract<Inline, { type: 'span' }>, within: Look): boolean {
@@ -60,10 +60,10 @@ export const isPlainLanguage = (tag: string): boolean => /^[A-Za-z]{2,3}(?:-[A-Z
 
 const armourSpace = (text: string): string => text.replace(/[\t\n\r]/g, character => `\\u000${character.charCodeAt(0).toString(16)}`)
 
-export const sameLook = (a: Look, b: Look): boolean => [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => a[key as keyof Look] === b[key as keyof Look])
+const sameLook = (a: Look, b: Look): boolean => [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => a[key as keyof Look] === b[key as keyof Look])
 
 /** Neighbours of one look as one: word processors cut runs as they like. */
-export function joinPieces(pieces: readonly Piece[]): Piece[] {
+function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

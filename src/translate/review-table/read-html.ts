@@ -5,6 +5,7 @@
 import { type Checked, diagnose } from '../../model/diagnostic.js'
 import { SourceText } from '../../model/place.js'
 import type { Returned } from '../../model/returned.js'
+import { windows1252 } from '../../text/one-byte-encodings.js'
 import { findHtmlTables } from './find-html-tables.js'
 import { readTables } from './read-tables.js'
 
@@ -13,16 +14,13 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 /** Whether bytes in UTF-8, or an encoding that agrees with it on ASCII, are a page. */
 export const isHtmlPage = (bytes: Uint8Array): boolean => /^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html\b|table\b)/i.test(latin(bytes.subarray(0, 8192)))
 
-/** The text of a page, in the encoding that it names: Word saves pages in that of Windows. */
+/** The text of a page, in the encoding that it names: Word saves pages in that of Windows, which some versions of Node read as ISO 8859-1. */
 export function decodePage(name: string, bytes: Uint8Array): SourceText {
   const label = /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(latin(bytes.subarray(0, 4096)))?.[1]
   const known = label !== undefined && /^(?:utf-?8|windows-125\d|iso-8859-\d+|macintosh)$/i.test(label) ? label : 'utf-8'
   const text = new TextDecoder(known).decode(bytes)
-  return new SourceText(name, /1252|8859-1$/.test(known) ? text.replace(/[\x80-\x9f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign) : text)
+  return new SourceText(name, /1252|8859-1$/.test(known) ? text.replace(/[\x80-\x9f]/g, sign => windows1252.upper.charAt(sign.charCodeAt(0) - 0x80)) : text)
 }
-
-/** What windows-1252 has where ISO 8859-1 has controls: some versions of Node take the one for the other. */
-const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Deeper than any page that a person or a program means; keeps every recursive reader safe. */
 const depthLimit = 300

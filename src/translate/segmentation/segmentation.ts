@@ -13,7 +13,7 @@ export type LanguageMap = { readonly pattern: string; readonly list: string }
 export type Segmentation = { readonly cascade: boolean; readonly lists: readonly RuleList[]; readonly maps: readonly LanguageMap[] }
 
 /** The rules for a language; undefined where no map names it. */
-export function rulesFor({ cascade, lists, maps }: Segmentation, language: LanguageTag): SentenceRule[] | undefined {
+function rulesFor({ cascade, lists, maps }: Segmentation, language: LanguageTag): SentenceRule[] | undefined {
   const fitting = maps.filter(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'vi').test(language))
   if (fitting.length === 0) return undefined
   const chosen = new Set((cascade ? fitting : fitting.slice(0, 1)).map(({ list }) => list))
